@@ -1,0 +1,100 @@
+import { assertNever } from '../diagnostics/index.ts';
+import type { QuestionId } from '../questionnaire/index.ts';
+import {
+  editDocument,
+  inlineYaml,
+  isJsonFile,
+  isObject,
+  type Json,
+  type JsonObject,
+  objectAt,
+  parseSource,
+} from '../source/index.ts';
+import type { Entry, Municipality } from './types.ts';
+
+export interface AnswerEdit {
+  /** The name of the file; `.json` is JSON, anything else YAML. */
+  readonly file: string;
+  readonly text: string;
+  readonly question: QuestionId;
+  readonly entry: Entry;
+}
+
+/** The text of a file of answers with one answer set, everything else in it left as it is; keys of the respondent's own (`x-…`) stay. */
+export function setAnswer({ file, text, question, entry }: AnswerEdit): string {
+  const own = ownMembers(file, text, question);
+  const value = entryData(entry);
+  const merged = own.length === 0 ? value : { ...(isObject(value) ? value : { value }), ...Object.fromEntries(own) };
+  return editDocument({ file, text, path: ['answers', question], value: merged });
+}
+
+function ownMembers(file: string, text: string, question: string): readonly (readonly [string, Json])[] {
+  const data = parseSource(file, text).value?.data;
+  const answers = isObject(data) ? objectAt(data, 'answers') : null;
+  const before = answers && Object.hasOwn(answers, question) ? answers[question] : undefined;
+  return isObject(before) ? Object.entries(before).filter(([key]) => key.startsWith('x-')) : [];
+}
+
+/** An entry as a file states it: the bare value where there is nothing else to say. */
+function entryData(entry: Entry): Json {
+  const { evidence, comment, by, on } = entry;
+  const common = withoutNulls({ evidence, comment, by, on });
+  switch (entry.kind) {
+    case 'answered':
+      return Object.keys(common).length === 0 ? entry.value : { value: entry.value, ...common };
+    case 'unknown':
+      return { unknown: true, ...common };
+    case 'notApplicable':
+      return { notApplicable: entry.reason, ...common };
+    case 'blank':
+      return common;
+    default:
+      return assertNever(entry);
+  }
+}
+
+function withoutNulls(data: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null));
+}
+
+export interface NewAnswers {
+  /** The name of the file; `.json` is JSON, anything else YAML. */
+  readonly file: string;
+  readonly questionnaire: { readonly id: string; readonly version: string };
+  /** YYYY-MM-DD. */
+  readonly assessedOn: string;
+  readonly municipality: Municipality;
+  /** Where editors find the schema, as a path from the file or an address; left out where there is none. */
+  readonly schema?: string;
+}
+
+const head = [
+  '# Standortbestimmung mit lotse: die Antworten einer Kommune.',
+  '# Eine Antwort ist der bloße Wert oder ein Eintrag: { value: 2, evidence: "…", comment: "…", by: hauptamt }',
+  '# „Weiß nicht“: { unknown: true }    „Trifft nicht zu“, immer mit Grund: { notApplicable: "…" }',
+];
+
+/** The text of a new file of answers without an answer yet. */
+export function newAnswersText({ file, questionnaire, assessedOn, municipality, schema }: NewAnswers): string {
+  const facts = withoutNulls({ ...municipality });
+  if (isJsonFile(file)) {
+    const data = { kind: 'answers', schemaVersion: 1, questionnaire, assessedOn, municipality: facts, answers: {} };
+    return `${JSON.stringify(data, null, 2)}\n`;
+  }
+  const { id, version } = questionnaire;
+  const lines = [
+    ...(schema === undefined ? [] : [`# yaml-language-server: $schema=${schema}`]),
+    ...head,
+    'kind: answers',
+    'schemaVersion: 1',
+    `questionnaire: ${inlineYaml({ id, version })}`,
+    `assessedOn: ${inlineYaml(assessedOn)}`,
+    'municipality:',
+    // A name is quoted always, so that nobody who copies the file has to know which names need it.
+    ...Object.entries(facts).map(
+      ([key, value]) => `  ${key}: ${key === 'name' ? JSON.stringify(value) : inlineYaml(value)}`,
+    ),
+    'answers: {}',
+  ];
+  return `${lines.join('\n')}\n`;
+}

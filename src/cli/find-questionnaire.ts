@@ -1,0 +1,63 @@
+import { checkAnswers, questionnaireNamed } from '../answers/index.ts';
+import { diagnose, nearestName, type Outcome } from '../diagnostics/index.ts';
+import {
+  buildQuestionnaire,
+  findManifest,
+  type LoadedQuestionnaire,
+  loadQuestionnaire,
+  type Questionnaire,
+} from '../questionnaire/index.ts';
+import { canonicalJson, type SourceFile } from '../source/index.ts';
+import type { Context } from './context.ts';
+import { usageError } from './usage-error.ts';
+
+/** A questionnaire and the digest that names exactly this one. */
+export interface FoundQuestionnaire {
+  readonly questionnaire: Questionnaire;
+  /** sha256:… */
+  readonly digest: string;
+}
+
+/** A built-in questionnaire by its id, else one of the user's by its path. Diagnostics are those of the user's own. */
+export async function findQuestionnaire(name: string, context: Context): Promise<Outcome<FoundQuestionnaire>> {
+  const { host, files } = context;
+  const builtIn = await findBuiltIn(name, context);
+  if (builtIn !== null) return { value: builtIn, diagnostics: [] };
+  if ((await files.realPath(name)) === null)
+    throw usageError('no-such-questionnaire', { name, builtIn: await host.builtIn.ids() });
+  const { value, diagnostics } = await loadQuestionnaireAt(name, context);
+  if (value === null) return { value: null, diagnostics };
+  const digest = `sha256:${host.sha256(canonicalJson(value.merged))}`;
+  return { value: { questionnaire: value.questionnaire, digest }, diagnostics };
+}
+
+/** A questionnaire of the user's by its path. A folder that holds none is a wrong call. */
+export async function loadQuestionnaireAt(path: string, { files }: Context): Promise<Outcome<LoadedQuestionnaire>> {
+  const reading = await files.readFile(path);
+  if (reading.kind === 'unreadable') throw usageError('file-unreadable', { path, reason: reading.reason });
+  if ((await findManifest(files, path)) === null) throw usageError('folder-without-questionnaire', { path });
+  return loadQuestionnaire(files, path);
+}
+
+/** The questionnaire for a file of answers: the one that the call names, else the built-in one that the answers name. */
+export async function findQuestionnaireFor(
+  answers: SourceFile,
+  named: string | null,
+  context: Context,
+): Promise<Outcome<FoundQuestionnaire>> {
+  if (named !== null) return findQuestionnaire(named, context);
+  const id = questionnaireNamed(answers)?.id ?? null;
+  if (id === null) return { value: null, diagnostics: await checkAnswers(answers) };
+  const found = await findBuiltIn(id, context);
+  if (found === null) {
+    const args = { id, suggestion: nearestName(id, await context.host.builtIn.ids()) };
+    const unknown = diagnose('unknown-questionnaire', answers.locate('/questionnaire/id'), args);
+    return { value: null, diagnostics: [unknown] };
+  }
+  return { value: found, diagnostics: [] };
+}
+
+async function findBuiltIn(id: string, { host }: Context): Promise<FoundQuestionnaire | null> {
+  const compiled = await host.builtIn.load(id);
+  return compiled === null ? null : { questionnaire: buildQuestionnaire(compiled.merged), digest: compiled.digest };
+}

@@ -1,0 +1,14 @@
+import type { Command } from 'commander';
+import { addCommand, type Registration } from './add-command.ts';
+import type { ListOptions } from './list.ts';
+import { list } from './list.ts';
+
+export function addListCommand(program: Command, registration: Registration): void {
+  const { context, finish, help } = registration;
+  addCommand(program, 'list', registration)
+    .usage(help.frame.optionsTerm)
+    .option(`-q, --questionnaire <${help.values.questionnaire}>`, help.list.questionnaire)
+    .action(async (options: ListOptions) => {
+      finish(await list(options, context));
+    });
+}

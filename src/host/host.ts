@@ -1,0 +1,53 @@
+import type { Prompter } from '../interview/index.ts';
+import type { FilePort } from '../questionnaire/index.ts';
+import type { JsonObject } from '../source/index.ts';
+
+/** Everything outside the program, as the commands see it. Tests put their own in its place. */
+export interface Host {
+  readonly files: Files;
+  readonly terminal: Terminal;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly builtIn: BuiltInQuestionnaires;
+  /** The local date, YYYY-MM-DD. */
+  today(): string;
+  /** SHA-256 of the text as UTF-8, in hexadecimal digits. */
+  sha256(text: string): string;
+  prompter(): Promise<Prompter>;
+}
+
+/** Writing failed; `reason` is the system's short name for it, such as EACCES. */
+export type Writing = { readonly kind: 'written' } | { readonly kind: 'failed'; readonly reason: string };
+
+export interface Files extends FilePort {
+  /** All or nothing: whoever reads meanwhile sees the old file or the new one. New files are for the user's eyes only (0600). */
+  write(path: string, text: string): Promise<Writing>;
+  /** Whether `write` may be expected to succeed, without writing anything. */
+  tryWriting(path: string): Promise<Writing>;
+  /** Whether two paths mean the same file. */
+  isSame(one: string, other: string): Promise<boolean>;
+}
+
+export interface Terminal {
+  /** Somebody sits there: input and output are both a terminal. */
+  readonly interactive: boolean;
+  /** Columns of the output. */
+  readonly width: number;
+  readonly colours: { readonly output: boolean; readonly errors: boolean };
+  readInput(): Promise<Uint8Array>;
+  writeOutput(text: string): Promise<Writing>;
+  writeError(text: string): Promise<Writing>;
+}
+
+/** A questionnaire as the build compiled it: checked, includes merged. */
+export interface CompiledQuestionnaire {
+  readonly digest: string;
+  readonly merged: JsonObject;
+}
+
+export interface BuiltInQuestionnaires {
+  ids(): Promise<readonly string[]>;
+  /** Null where there is none of that name. */
+  load(id: string): Promise<CompiledQuestionnaire | null>;
+  /** The folder that it was compiled from, as a path from the working folder. */
+  folderOf(id: string): string;
+}

@@ -1,0 +1,60 @@
+import { type FileHandle, open, realpath } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { FileReading } from '../questionnaire/index.ts';
+import { limits } from '../source/index.ts';
+import { codeOf } from './error-code.ts';
+import type { Files } from './host.ts';
+import { posixPath } from './posix-path.ts';
+import { tryWriting, writeAtomically } from './write-atomically.ts';
+
+/** Files of this machine; relative paths start from `workingFolder`. */
+export function nodeFiles(workingFolder: string): Files {
+  const absolute = (path: string) => resolve(workingFolder, path);
+  const realPath = (path: string) => realpath(absolute(path)).then(posixPath, () => null);
+  return {
+    readFile: (path) => readLimited(absolute(path)),
+    realPath,
+    write: (path, text) => writeAtomically(absolute(path), text),
+    tryWriting: (path) => tryWriting(absolute(path)),
+    async isSame(one, other) {
+      const [first, second] = await Promise.all(
+        [one, other].map(async (path) => (await realPath(path)) ?? absolute(path)),
+      );
+      return first === second;
+    },
+  };
+}
+
+/** Of a file that is too large just a little more than is allowed is read, so that it is seen to be so but does not fill the memory. */
+async function readLimited(path: string): Promise<FileReading> {
+  try {
+    const file = await open(path, 'r');
+    try {
+      const status = await file.stat();
+      if (status.isDirectory()) return { kind: 'folder' };
+      if (status.isFile() && status.size <= limits.bytes) return { kind: 'file', bytes: await file.readFile() };
+      return { kind: 'file', bytes: await readBeginning(file, limits.bytes + 1) };
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    return failure(codeOf(error));
+  }
+}
+
+/** At most the first `most` bytes; devices and pipes tell no size and may have no end. */
+async function readBeginning(file: FileHandle, most: number): Promise<Uint8Array> {
+  const buffer = Buffer.alloc(most);
+  let filled = 0;
+  while (filled < most) {
+    const { bytesRead } = await file.read(buffer, filled, most - filled);
+    if (bytesRead === 0) break;
+    filled += bytesRead;
+  }
+  return buffer.subarray(0, filled);
+}
+
+function failure(reason: string): FileReading {
+  if (reason === 'ENOENT' || reason === 'ENOTDIR') return { kind: 'missing' };
+  return reason === 'EISDIR' ? { kind: 'folder' } : { kind: 'unreadable', reason };
+}

@@ -1,0 +1,151 @@
+import { dirname, join, normalize } from 'node:path/posix';
+import { type Diagnostic, diagnose, hasErrors, type Outcome, sortDiagnostics } from '../diagnostics/index.ts';
+import { loadSchema, readKind } from '../schema/index.ts';
+import { type FileBytes, isObject, type JsonObject, readSource, type SourceFile, textsAt } from '../source/index.ts';
+import { buildQuestionnaire } from './build-questionnaire.ts';
+import type { FilePort } from './file-port.ts';
+import { type IncludedPart, type MergedParts, mergeParts, partKinds } from './merge-parts.ts';
+import { checkDraft } from './rules/index.ts';
+import type { Questionnaire } from './types.ts';
+
+export interface LoadedQuestionnaire {
+  readonly questionnaire: Questionnaire;
+  /** The one document that the files make; the digest is made over it. */
+  readonly merged: JsonObject;
+  /** The files that were read, the manifest first. */
+  readonly files: readonly string[];
+}
+
+/** The manifests that a folder may hold, in the order in which they are looked for. */
+const manifestNames = ['questionnaire.yaml', 'questionnaire.json'] as const;
+
+/** The path of the manifest: the path itself, or the manifest in that folder; null where there is none. */
+export async function findManifest(files: FilePort, path: string): Promise<string | null> {
+  return (await readManifest(files, path))?.file ?? null;
+}
+
+async function readManifest(files: FilePort, path: string): Promise<FileBytes | null> {
+  const reading = await files.readFile(path);
+  if (reading.kind === 'file') return { file: path, bytes: reading.bytes };
+  if (reading.kind !== 'folder') return null;
+  for (const name of manifestNames) {
+    const file = join(path, name);
+    const candidate = await files.readFile(file);
+    if (candidate.kind === 'file') return { file, bytes: candidate.bytes };
+  }
+  return null;
+}
+
+/**
+ * Reads a questionnaire, its manifest or the folder of it, with all that it includes, and says everything that is wrong with it.
+ * There is a value unless there are errors.
+ */
+export async function loadQuestionnaire(files: FilePort, path: string): Promise<Outcome<LoadedQuestionnaire>> {
+  const found = await readManifest(files, path);
+  if (found === null) {
+    return {
+      value: null,
+      diagnostics: [diagnose('include-missing', { file: path, pointer: '', range: null }, { path })],
+    };
+  }
+  const manifest = await checkFile(found, ['questionnaire']);
+  if (manifest.part === null) return { value: null, diagnostics: sortDiagnostics(manifest.diagnostics) };
+
+  const included = await readIncludes(files, manifest.part.source);
+  const merged = mergeParts(manifest.part.source, included.parts);
+  const diagnostics = sortDiagnostics([
+    ...manifest.diagnostics,
+    ...included.diagnostics,
+    ...surplusPriorities(merged),
+    ...checkDraft(merged, { manifest: true, complete: included.complete }),
+  ]);
+  if (hasErrors(diagnostics)) return { value: null, diagnostics };
+  const read = [found.file, ...included.parts.map(({ source }) => source.file)];
+  return { value: { questionnaire: buildQuestionnaire(merged.data), merged: merged.data, files: read }, diagnostics };
+}
+
+/** Checks a part of a questionnaire on its own, as far as that goes without the rest. */
+export async function checkPart(source: SourceFile): Promise<readonly Diagnostic[]> {
+  const { value: kind, diagnostics } = readKind(source, partKinds);
+  if (kind === null) return diagnostics;
+  const check = await loadSchema(kind);
+  const merged = mergeParts(null, [{ kind, source }]);
+  return sortDiagnostics([...check(source), ...checkDraft(merged, { manifest: false, complete: false })]);
+}
+
+interface Included {
+  readonly parts: readonly IncludedPart[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** False where a part is missing or could not be read: what the others refer to may have stood in it. */
+  readonly complete: boolean;
+}
+
+async function readIncludes(files: FilePort, manifest: SourceFile): Promise<Included> {
+  const parts: IncludedPart[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const folder = dirname(manifest.file);
+  const seen = new Map<string, string>();
+  let complete = true;
+  const includes = isObject(manifest.data) ? textsAt(manifest.data, 'include') : [];
+  for (const [index, path] of includes.entries()) {
+    const pointer = `/include/${index}`;
+    const file = join(folder, path);
+    const problem = await includeProblem(files, folder, path);
+    const reading = problem === null ? await files.readFile(file) : null;
+    if (reading?.kind !== 'file') {
+      complete = false;
+      diagnostics.push(diagnose(problem ?? 'include-missing', manifest.locate(pointer), { path }));
+      continue;
+    }
+    const first = seen.get(file);
+    if (first !== undefined) {
+      diagnostics.push(
+        diagnose('duplicate-id', manifest.locate(pointer), { id: path }, { related: [manifest.locate(first)] }),
+      );
+      continue;
+    }
+    seen.set(file, pointer);
+    const read = await checkFile({ file, bytes: reading.bytes }, partKinds);
+    diagnostics.push(...read.diagnostics);
+    if (read.part === null) complete = false;
+    else parts.push(read.part);
+  }
+  return { parts, diagnostics, complete };
+}
+
+/** What keeps a path from being included: it leads out of the folder, by itself or by a link, or to nothing. */
+async function includeProblem(
+  files: FilePort,
+  folder: string,
+  path: string,
+): Promise<'include-outside' | 'include-missing' | null> {
+  const plain = normalize(path);
+  if (plain.startsWith('/') || plain === '..' || plain.startsWith('../') || /^[A-Za-z]:|\\/.test(plain))
+    return 'include-outside';
+  const [root, real] = await Promise.all([files.realPath(folder), files.realPath(join(folder, path))]);
+  if (root === null || real === null) return 'include-missing';
+  return real === root || real.startsWith(root.endsWith('/') ? root : `${root}/`) ? null : 'include-outside';
+}
+
+interface Checked<K extends string> {
+  readonly part: { readonly kind: K; readonly source: SourceFile } | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+async function checkFile<K extends 'questionnaire' | IncludedPart['kind']>(
+  file: FileBytes,
+  kinds: readonly K[],
+): Promise<Checked<K>> {
+  const { value: source, diagnostics } = readSource(file);
+  if (source === null) return { part: null, diagnostics };
+  const { value: kind, diagnostics: wrongKind } = readKind(source, kinds);
+  if (kind === null) return { part: null, diagnostics: wrongKind };
+  const check = await loadSchema(kind);
+  return { part: { kind, source }, diagnostics: check(source) };
+}
+
+function surplusPriorities({ surplusPriorities, locate }: MergedParts): readonly Diagnostic[] {
+  return surplusPriorities.map((source) =>
+    diagnose('duplicate-priorities', source.locate('/kind'), {}, { related: [locate('/priorities', 'key')] }),
+  );
+}

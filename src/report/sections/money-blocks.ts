@@ -1,0 +1,87 @@
+import type { BudgetYearResult, SpanResult } from '../../roadmap/index.ts';
+import type { Block, Text } from '../document/block.ts';
+import { left, lines, list, paragraph, right, table } from '../document/build-blocks.ts';
+import { estimated } from './figure-format.ts';
+import { planIsEstimated, type ReportContext } from './report-context.ts';
+
+type PotOrTotal = 'ergebnis' | 'finanz' | 'total';
+const potsAndTotal: readonly PotOrTotal[] = ['ergebnis', 'finanz', 'total'];
+
+/** The money of the plan for each year and pot, against its limit, and what it costs every year afterwards. */
+export function moneyBlocks(context: ReportContext): readonly Block[] {
+  const { decision } = context.text;
+  const { budget } = context.result.plan;
+  const { year, ergebnis, finanz, total, funding, depreciation } = decision.moneyColumns;
+  const funded = budget.some((each) => each.funding !== 0);
+  return [
+    table(
+      [
+        left(year),
+        right(ergebnis),
+        right(finanz),
+        right(total),
+        ...(funded ? [right(funding)] : []),
+        right(depreciation),
+      ],
+      budget.map((each) => moneyRow(context, each, funded)),
+    ),
+    paragraph(decision.moneyNote),
+    ...list([afterwardsSentence(context), ...overLimitSentence(context)]),
+  ];
+}
+
+function moneyRow(context: ReportContext, budget: BudgetYearResult, funded: boolean): readonly Text[] {
+  const isEstimate = planIsEstimated(context.result);
+  const { format } = context;
+  return [
+    String(budget.year),
+    moneyCell(context, budget.ergebnis, true),
+    moneyCell(context, budget.finanz, true),
+    // The range of the sum says nothing new, unless the limit is one for both pots.
+    moneyCell(context, budget.total, budget.total.limit !== null),
+    ...(funded ? [estimated(format.money(budget.funding), isEstimate)] : []),
+    estimated(format.money(budget.depreciation), isEstimate),
+  ];
+}
+
+function moneyCell(
+  context: ReportContext,
+  { planned, limit }: { readonly planned: SpanResult; readonly limit: number | null },
+  withRange: boolean,
+): Text {
+  const { format, text } = context;
+  return lines([
+    estimated(format.money(planned[1]), planIsEstimated(context.result)),
+    !withRange || planned[0] === planned[2] ? '' : `(${format.moneyRange([planned[0], planned[2]])})`,
+    limit === null ? '' : text.decision.limit(format.money(limit)),
+  ]);
+}
+
+function afterwardsSentence(context: ReportContext): string {
+  const { decision } = context.text;
+  const { ergebnis, finanz } = context.result.plan.afterwards.yearly;
+  if (ergebnis[2] === 0 && finanz[2] === 0) return decision.noAfterwards;
+  const words = (span: SpanResult) => spanInWords(context, span);
+  return decision.afterwards(words(ergebnis), finanz[2] === 0 ? null : words(finanz));
+}
+
+/** Mid value and, where it is one, the range: ≈ 12.400 € (8.000–17.000 €) */
+function spanInWords(context: ReportContext, [low, mid, high]: SpanResult): string {
+  const { format } = context;
+  const middle = estimated(format.money(mid), planIsEstimated(context.result));
+  return low === high ? middle : `${middle} (${format.moneyRange([low, high])})`;
+}
+
+/** Where the upper estimate would break a limit that the mid value keeps, which is what was tested. */
+function overLimitSentence(context: ReportContext): readonly string[] {
+  const { decision } = context.text;
+  const places = context.result.plan.budget.flatMap((budget) =>
+    potsAndTotal.flatMap((pot) => {
+      const { planned, limit } = budget[pot];
+      if (limit === null || planned[2] <= limit) return [];
+      const overrun = estimated(context.format.roughMoney(planned[2] - limit), true);
+      return [decision.overLimit(String(budget.year), decision.pots[pot], overrun)];
+    }),
+  );
+  return places.length === 0 ? [] : [decision.overLimits(places)];
+}

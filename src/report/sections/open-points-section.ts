@@ -1,0 +1,107 @@
+import type { WorkPackage } from '../../questionnaire/index.ts';
+import { isObject } from '../../source/index.ts';
+import type { Block, Text } from '../document/block.ts';
+import { heading, left, list, paragraph, right, table } from '../document/build-blocks.ts';
+import { actor, questionText, type ReportContext } from './report-context.ts';
+
+/** What is to be clarified, what was left out, and what others have to do. */
+export function openPointsSection(context: ReportContext): readonly Block[] {
+  return [...clarifyBlocks(context), ...excludedBlocks(context), ...remarkBlocks(context), ...externalBlocks(context)];
+}
+
+function clarifyBlocks(context: ReportContext): readonly Block[] {
+  const { open } = context.text;
+  const { clarify } = context.result;
+  if (clarify.length === 0) return [heading(2, open.clarify), paragraph(open.nothingToClarify)];
+  const { question, who, weight, status } = open.clarifyColumns;
+  return [
+    heading(2, open.clarify),
+    paragraph(open.clarifyNote),
+    table(
+      [left(question), left(who), left(status), right(weight)],
+      clarify.map((each): readonly Text[] => [
+        questionText(context, each.question),
+        rolesOf(context, each.question),
+        statusInWords(context, each.question),
+        context.format.finePercent(each.effectiveWeight),
+      ]),
+    ),
+  ];
+}
+
+function rolesOf(context: ReportContext, question: string): string {
+  const roles = context.questions.get(question)?.roles ?? [];
+  return roles.map((role) => actor(context, role)).join(', ');
+}
+
+function statusInWords(context: ReportContext, id: string): string {
+  const { open } = context.text;
+  const question = context.questions.get(id);
+  const status = context.answers.get(id)?.status === 'unknown' ? open.status.unknown : open.status.unanswered;
+  return [
+    status,
+    ...(question?.duty == null ? [] : [open.concernsDuty]),
+    ...(question?.cap == null ? [] : [open.concernsCap]),
+  ].join(', ');
+}
+
+/** What the respondents ruled out, with their reasons; then what follows from other answers. */
+function excludedBlocks(context: ReportContext): readonly Block[] {
+  const { open } = context.text;
+  const { notApplicable } = context.result;
+  if (notApplicable.length === 0) return [];
+  const { question, reason } = open.excludedColumns;
+  const stated = notApplicable.flatMap((each) =>
+    each.reason === null ? [] : [[questionText(context, each.question), reasonInWords(context, each.reason, each.by)]],
+  );
+  const implied = notApplicable
+    .filter((each) => each.reason === null)
+    .map((each) => questionText(context, each.question));
+  return [
+    heading(2, open.excluded),
+    paragraph(open.excludedNote),
+    ...(stated.length === 0 ? [] : [table([left(question), left(reason)], stated)]),
+    ...(implied.length === 0 ? [] : [paragraph(open.byCondition), ...list(implied)]),
+  ];
+}
+
+function reasonInWords(context: ReportContext, reason: string, by: string | null): string {
+  return by === null ? reason : context.text.open.reasonBy(reason, actor(context, by));
+}
+
+/** What was said of the input when the result was made, such as answers that do not count. */
+function remarkBlocks(context: ReportContext): readonly Block[] {
+  const messages = context.result.diagnostics.flatMap((each) =>
+    isObject(each) && typeof each.message === 'string' ? [each.message] : [],
+  );
+  return messages.length === 0 ? [] : [heading(2, context.text.open.remarks), ...list(messages)];
+}
+
+/** Work packages (Arbeitspakete) that the list gives to others than the municipalities. */
+function externalBlocks(context: ReportContext): readonly Block[] {
+  const { open } = context.text;
+  const { priorities } = context.questionnaire;
+  const foreign = (priorities?.workPackages ?? []).filter(({ responsible }) => !responsible.includes('kommunen'));
+  if (foreign.length === 0) return [];
+  const titles = new Map((priorities?.categories ?? []).map(({ id, title }) => [id, title]));
+  const { id, title, category, due, responsible } = open.externalColumns;
+  return [
+    heading(2, open.external),
+    paragraph(open.externalNote),
+    table(
+      [left(id), left(title), left(category), left(due), left(responsible)],
+      foreign.map((each): readonly Text[] => [
+        each.id,
+        each.title,
+        titles.get(each.category) ?? each.category,
+        each.due?.text ?? context.text.answers.none,
+        responsibleInWords(context, each),
+      ]),
+    ),
+  ];
+}
+
+function responsibleInWords(context: ReportContext, { responsible }: WorkPackage): string {
+  if (responsible.length === 0) return context.text.open.notNamed;
+  return responsible.map((word) => actor(context, word)).join(', ');
+}

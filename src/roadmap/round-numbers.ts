@@ -1,0 +1,15 @@
+const precision = 1e6;
+
+/** A copy of plain data with every number rounded to 6 decimals. */
+export function roundNumbers<T>(data: T): T {
+  // The walk keeps the shape; only numbers change, and they stay numbers.
+  return rounded(data) as T;
+}
+
+function rounded(data: unknown): unknown {
+  // Adding 0 turns −0 into 0.
+  if (typeof data === 'number') return Math.round(data * precision) / precision + 0;
+  if (Array.isArray(data)) return data.map(rounded);
+  if (typeof data !== 'object' || data === null) return data;
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, rounded(value)]));
+}

@@ -1,0 +1,93 @@
+import type { HelpWording } from './cli-help.ts';
+
+const questionnaire = 'questionnaire: name of a built-in one, folder or file';
+
+export const englishHelp: HelpWording = {
+  frame: {
+    usage: 'Usage:',
+    arguments: 'Arguments:',
+    options: 'Options:',
+    commands: 'Commands:',
+    optionsTerm: '[options]',
+    commandTerm: '<command>',
+    help: 'this help',
+    helpCommand: 'help for a command',
+    language: 'language: de or en (else LOTSE_LANG, else de)',
+    version: 'version of lotse',
+    examples: 'Examples:',
+  },
+  program: {
+    description:
+      'lotse tells a municipality where its digital administration stands and what to do next: answers in, roadmap out. Questionnaires and roadmaps are in German.',
+    examples: ['lotse assess answers.yaml', 'lotse score answers.yaml --output roadmap.md'],
+  },
+  assess: {
+    summary: 'asks the questions and saves after every answer',
+    description:
+      'Asks the questions in order, saves after every answer and ends with the result. Ctrl-C stops at any time; the same call goes on from there.',
+    examples: ['lotse assess', 'lotse assess musterstadt.yaml'],
+    file: {
+      name: 'file',
+      description: 'file of answers, new or begun; with a name in .json it is JSON (else antworten.yaml)',
+    },
+    questionnaire: `${questionnaire}; else the one that the file names`,
+  },
+  score: {
+    summary: 'makes one municipality’s roadmap of its answers',
+    description:
+      'Scores a file of answers and prints the roadmap: where the municipality stands, what its duties are, what comes first and what it costs in which year. Diagnostics go to standard error.',
+    examples: [
+      'lotse score musterstadt.yaml',
+      'lotse score musterstadt.yaml --format markdown --output roadmap.md --format json --output roadmap.json',
+      'lotse score musterstadt.yaml --budget 2027=40000,2028=ergebnis:30000+finanz:60000 --days 20',
+    ],
+    file: { name: 'answers', description: 'file of answers, YAML or JSON (.json); - is standard input' },
+    questionnaire: `${questionnaire}; else the one that the answers name`,
+    format:
+      'markdown or json; by default what the name of the output says, else markdown (repeatable, each with an --output)',
+    output: 'file for the output, - is standard output (repeatable)',
+    date: 'date of the roadmap instead of today, YYYY-MM-DD',
+    failUnder: 'exit code 1 where the overall value is below: 0.6; for a domain: domain:it-sicherheit=0.5 (repeatable)',
+    strict: 'exit code 1 for warnings, too',
+    whatIf: 'What if (overrides the file of answers):',
+    budget:
+      'EUR a year: 80000 for every year, 2027=40000,2028=80000 for single ones (later ones like the last before), 2027=ergebnis:40000+finanz:60000 by budget (operating, capital)',
+    days: 'own person-days a quarter',
+    start: 'first quarter of the plan, such as 2027-Q1',
+    quarters: 'length of the plan in quarters',
+    reject: 'measure that is out of the question (repeatable or with commas)',
+    done: 'measure that is done already (repeatable or with commas)',
+    rankPoints: 'points for the columns of votes, such as 3,2,1',
+    planning: 'file with the planning data, as under “planning” in a file of answers',
+  },
+  validate: {
+    summary: 'checks questionnaires and files of answers',
+    description:
+      'Checks questionnaires (folder or file), parts of them and files of answers, and shows each error with its place. Without a path the built-in questionnaires.',
+    examples: ['lotse validate musterstadt.yaml', 'lotse validate questionnaires/sachsen-anhalt --strict'],
+    paths: { name: 'paths', description: 'folder of a questionnaire, file, or - for standard input' },
+    questionnaire: `${questionnaire} that answers are checked against; else the one that they name`,
+    format: 'pretty or json; by default pretty',
+    strict: 'exit code 1 for warnings, too',
+  },
+  list: {
+    summary: 'shows the built-in questionnaires, or the questions of one',
+    description: 'Shows the built-in questionnaires. With -q the questions of one as Markdown.',
+    examples: ['lotse list', 'lotse list -q sachsen-anhalt'],
+    questionnaire,
+  },
+  values: {
+    questionnaire: 'questionnaire',
+    format: 'format',
+    file: 'file',
+    date: 'date',
+    threshold: 'threshold',
+    budget: 'EUR',
+    days: 'days',
+    quarter: 'quarter',
+    count: 'count',
+    measure: 'measure',
+    points: 'points',
+    language: 'language',
+  },
+};

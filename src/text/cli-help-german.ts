@@ -1,0 +1,94 @@
+import type { HelpWording } from './cli-help.ts';
+
+const questionnaire = 'Fragebogen: Name eines eingebauten, Ordner oder Datei';
+
+export const germanHelp: HelpWording = {
+  frame: {
+    usage: 'Aufruf:',
+    arguments: 'Angaben:',
+    options: 'Optionen:',
+    commands: 'Befehle:',
+    optionsTerm: '[Optionen]',
+    commandTerm: '<Befehl>',
+    help: 'diese Hilfe',
+    helpCommand: 'Hilfe zu einem Befehl',
+    language: 'Sprache: de oder en (sonst LOTSE_LANG, sonst de)',
+    version: 'Version von lotse',
+    examples: 'Beispiele:',
+  },
+  program: {
+    description:
+      'lotse sagt einer Kommune, wo sie bei der Digitalisierung ihrer Verwaltung steht und was sie als Nächstes tun sollte: Antworten hinein, Fahrplan heraus.',
+    examples: ['lotse assess antworten.yaml', 'lotse score antworten.yaml --output fahrplan.md'],
+  },
+  assess: {
+    summary: 'befragt Sie und sichert nach jeder Antwort',
+    description:
+      'Stellt die Fragen der Reihe nach, sichert nach jeder Antwort und endet mit dem Ergebnis. Mit Strg-C hören Sie jederzeit auf; derselbe Aufruf macht an der Stelle weiter.',
+    examples: ['lotse assess', 'lotse assess musterstadt.yaml'],
+    file: {
+      name: 'Datei',
+      description: 'Antwortdatei, neu oder angefangen; endet sie auf .json, wird sie JSON (sonst antworten.yaml)',
+    },
+    questionnaire: `${questionnaire}; sonst der, den die Datei nennt`,
+  },
+  score: {
+    summary: 'macht aus Antworten den Fahrplan einer Kommune',
+    description:
+      'Bewertet eine Antwortdatei und gibt den Fahrplan aus: wo die Kommune steht, was Pflicht ist, was zuerst kommt und was es in welchem Jahr kostet. Hinweise gehen auf die Fehlerausgabe.',
+    examples: [
+      'lotse score musterstadt.yaml',
+      'lotse score musterstadt.yaml --format markdown --output fahrplan.md --format json --output fahrplan.json',
+      'lotse score musterstadt.yaml --budget 2027=40000,2028=ergebnis:30000+finanz:60000 --days 20',
+    ],
+    file: { name: 'Antworten', description: 'Antwortdatei, YAML oder JSON (.json); - ist die Standardeingabe' },
+    questionnaire: `${questionnaire}; sonst der, den die Antworten nennen`,
+    format:
+      'markdown oder json; ohne Angabe richtet es sich nach dem Namen der Ausgabe, sonst markdown (mehrfach, je mit --output)',
+    output: 'Datei für die Ausgabe, - ist die Standardausgabe (mehrfach)',
+    date: 'Datum des Fahrplans statt heute, JJJJ-MM-TT',
+    failUnder:
+      'Exit-Code 1, wenn der Gesamtwert darunter liegt: 0.6; für ein Themenfeld: domain:it-sicherheit=0.5 (mehrfach)',
+    strict: 'Exit-Code 1 auch bei Warnungen',
+    whatIf: 'Was wäre, wenn (geht der Antwortdatei vor):',
+    budget:
+      'Euro je Jahr: 80000 für jedes Jahr, 2027=40000,2028=80000 für einzelne (spätere wie das letzte davor), 2027=ergebnis:40000+finanz:60000 nach Haushalt',
+    days: 'eigene Personentage je Quartal',
+    start: 'erstes Quartal des Plans, etwa 2027-Q1',
+    quarters: 'Länge des Plans in Quartalen',
+    reject: 'Maßnahme, die nicht infrage kommt (mehrfach oder mit Komma)',
+    done: 'Maßnahme, die schon erledigt ist (mehrfach oder mit Komma)',
+    rankPoints: 'Punkte für die Spalten der Stimmen, etwa 3,2,1',
+    planning: 'Datei mit den Planungsdaten, wie unter „planning“ in einer Antwortdatei',
+  },
+  validate: {
+    summary: 'prüft Fragebögen und Antwortdateien',
+    description:
+      'Prüft Fragebögen (Ordner oder Datei), Teile davon und Antwortdateien und zeigt jeden Fehler mit seiner Stelle. Ohne Pfad die eingebauten Fragebögen.',
+    examples: ['lotse validate musterstadt.yaml', 'lotse validate questionnaires/sachsen-anhalt --strict'],
+    paths: { name: 'Pfade', description: 'Ordner eines Fragebogens, Datei oder - für die Standardeingabe' },
+    questionnaire: `${questionnaire}, gegen den Antworten geprüft werden; sonst der, den sie nennen`,
+    format: 'pretty oder json; ohne Angabe pretty',
+    strict: 'Exit-Code 1 auch bei Warnungen',
+  },
+  list: {
+    summary: 'zeigt die eingebauten Fragebögen oder die Fragen eines Fragebogens',
+    description: 'Zeigt die eingebauten Fragebögen. Mit -q die Fragen eines Fragebogens als Markdown.',
+    examples: ['lotse list', 'lotse list -q sachsen-anhalt'],
+    questionnaire,
+  },
+  values: {
+    questionnaire: 'Fragebogen',
+    format: 'Format',
+    file: 'Datei',
+    date: 'Datum',
+    threshold: 'Schwelle',
+    budget: 'Euro',
+    days: 'Tage',
+    quarter: 'Quartal',
+    count: 'Zahl',
+    measure: 'Maßnahme',
+    points: 'Punkte',
+    language: 'Sprache',
+  },
+};

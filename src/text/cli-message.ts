@@ -1,0 +1,46 @@
+import type { Language } from './language.ts';
+import { formatPercent } from './number-format.ts';
+import { excerpt, quote } from './phrase-format.ts';
+
+/** What the commands say besides their results. */
+export interface CliMessages {
+  /** A bug in lotse, in one line. */
+  bug(problem: string, version: string): string;
+  /** After errors that leave nothing to score. */
+  readonly noRoadmap: string;
+  /** `domain` null is the overall value; `value` null where nothing is known yet. */
+  thresholdMissed(domain: string | null, value: number | null, least: number): string;
+  thresholdNotInPlay(domain: string): string;
+}
+
+const german: CliMessages = {
+  bug: (problem, version) =>
+    `lotse ${version}: Das ist ein Fehler in lotse, nicht in Ihren Daten: ${excerpt(problem)} (mit LOTSE_DEBUG=1 zeigt lotse die genaue Stelle)`,
+  noRoadmap: 'Einen Fahrplan gibt es, sobald die Fehler behoben sind.',
+  thresholdMissed: (domain, value, least) => {
+    const what = domain === null ? 'Der Gesamtwert' : `Das Themenfeld ${quote(excerpt(domain), 'de')}`;
+    return value === null
+      ? `${what} hat noch keinen Wert, verlangt sind ${formatPercent(least, 'de', 1)}.`
+      : `${what} liegt mit ${formatPercent(value, 'de', 1)} unter den verlangten ${formatPercent(least, 'de', 1)}.`;
+  },
+  thresholdNotInPlay: (domain) =>
+    `Im Themenfeld ${quote(excerpt(domain), 'de')} trifft keine Frage zu; seine Schwelle wird nicht geprüft.`,
+};
+
+const english: CliMessages = {
+  bug: (problem, version) =>
+    `lotse ${version}: This is a bug in lotse, not in your data: ${excerpt(problem)} (LOTSE_DEBUG=1 shows where)`,
+  noRoadmap: 'There will be a roadmap once the errors are mended.',
+  thresholdMissed: (domain, value, least) => {
+    const what = domain === null ? 'The overall value' : `The domain ${quote(excerpt(domain), 'en')}`;
+    return value === null
+      ? `${what} has no value yet, ${formatPercent(least, 'en', 1)} is required.`
+      : `${what} is ${formatPercent(value, 'en', 1)}, below the required ${formatPercent(least, 'en', 1)}.`;
+  },
+  thresholdNotInPlay: (domain) =>
+    `No question of the domain ${quote(excerpt(domain), 'en')} applies; its threshold is not tested.`,
+};
+
+export function cliMessages(language: Language): CliMessages {
+  return language === 'de' ? german : english;
+}

@@ -1,0 +1,123 @@
+import type { UsageWording, UsageWordings } from './cli-problem.ts';
+import { excerpt, joinAlternatives, joinList, plural, quote } from './phrase-format.ts';
+import { type WritingFailure, writingFailure } from './writing-failure.ts';
+
+/** What can be wrong with a call, in English. */
+export const englishProblems: UsageWordings = {
+  'unknown-option': ({ option, suggestion }) =>
+    say(`There is no option ${name(option)}.`, didYouMean(suggestion) ?? allOptions),
+  'unknown-command': ({ command, suggestion }) =>
+    say(`There is no command ${name(command)}.`, didYouMean(suggestion) ?? allCommands),
+  'command-missing': () => say('A command is missing.', allCommands),
+  'argument-missing': ({ argument }) => say(`<${argument}> is missing.`, allOptions),
+  'value-missing': ({ option }) => say(`The option ${name(option)} lacks its value.`, allOptions),
+  'too-many-arguments': ({ command }) =>
+    say(`Too many arguments${command === '' ? '' : ` for ${name(command)}`}.`, 'Put names with spaces in quotes.'),
+  'unknown-language': ({ value, where }) =>
+    say(`There is no language ${name(value)} (${where}).`, 'Choose “de” or “en”.'),
+  'unknown-format': ({ value, formats }) =>
+    say(`There is no format ${name(value)}.`, `Choose ${joinAlternatives(formats.map(name), 'en')}.`),
+  'formats-and-outputs': ({ formats, outputs }) =>
+    say(
+      `--format is given ${times(formats)}, but --output ${times(outputs)}.`,
+      'Each --format needs an --output, in the same order; “--output -” is standard output.',
+    ),
+  'same-output': ({ path }) => say(`${name(path)} is named twice as --output.`, 'Give each output a name of its own.'),
+  'output-is-input': ({ path }) =>
+    say(`Writing to ${name(path)} would overwrite the input.`, 'Give the output another name.'),
+  'date-invalid': ({ value }) => say(`${name(value)} is not a date.`, 'Write YYYY-MM-DD, such as --date 2026-11-22.'),
+  'threshold-invalid': ({ value }) =>
+    say(
+      `${name(value)} is not a threshold for --fail-under.`,
+      'Write a number from 0 to 1, such as --fail-under 0.6 or --fail-under domain:it-sicherheit=0.5.',
+    ),
+  'threshold-domain': ({ id, suggestion }) =>
+    say(`There is no domain ${name(id)} for --fail-under.`, didYouMean(suggestion) ?? seeList),
+  'threshold-without-priorities': () =>
+    say(
+      'The questionnaire has no priorities, so it has no overall value for --fail-under.',
+      'Set thresholds for single domains: --fail-under domain:ID=0.5.',
+    ),
+  'budget-invalid': ({ value }) =>
+    say(
+      `${name(value)} is not a budget.`,
+      'Write whole euros without separators: --budget 80000 or --budget 2027=40000,2028=80000 or --budget 2027=ergebnis:40000+finanz:60000.',
+    ),
+  'days-invalid': ({ value }) =>
+    say(`${name(value)} is not a number of person-days.`, 'Write a number from 0 on, such as --days 30.'),
+  'quarter-invalid': ({ value }) => say(`${name(value)} is not a quarter.`, 'Write YYYY-Qn, such as --start 2027-Q1.'),
+  'quarters-invalid': ({ value, most }) =>
+    say(
+      `${name(value)} is not a number of quarters.`,
+      `Write a whole number from 1 to ${most}, such as --quarters 12.`,
+    ),
+  'rank-points-invalid': ({ value }) =>
+    say(
+      `${name(value)} are not points.`,
+      'Write a number from 0 on for each column of votes, at least one of them above 0, such as --rank-points 3,2,1.',
+    ),
+  'rank-points-count': ({ expected, actual }) =>
+    say(
+      `--rank-points names ${actual} ${plural(actual, 'number', 'numbers')}, but the votes have ${expected} columns.`,
+      'Give one number for each column.',
+    ),
+  'rank-points-without-votes': () =>
+    say('The questionnaire has no votes that --rank-points could weigh.', 'Leave the option out.'),
+  'unknown-measure': ({ id, suggestion }) =>
+    say(`The questionnaire has no measure ${name(id)}.`, didYouMean(suggestion)),
+  'rejected-and-done': ({ id }) =>
+    say(`The measure ${name(id)} is given with both --reject and --done.`, 'Choose one of them.'),
+  'file-missing': ({ path }) =>
+    say(`${name(path)} does not exist.`, 'Check the name and the folder in which you call lotse.'),
+  'file-is-folder': ({ path }) => say(`${name(path)} is a folder; a file is needed here.`, null),
+  'file-unreadable': ({ path, reason }) =>
+    say(`${name(path)} can’t be read (${reason}).`, 'Check the permissions of the file.'),
+  'file-unwritable': ({ path, reason }) =>
+    say(`${name(path)} can’t be written (${reason}).`, unwritable[writingFailure(reason)]),
+  'input-twice': () => say('Standard input (-) can be read only once.', 'Name “-” only once.'),
+  'no-such-questionnaire': ({ name: wanted, builtIn }) =>
+    say(`There is no questionnaire ${name(wanted)}, neither built in nor as a file or folder.`, available(builtIn)),
+  'folder-without-questionnaire': ({ path }) =>
+    say(
+      `The folder ${name(path)} holds no questionnaire.`,
+      'It needs a file questionnaire.yaml or questionnaire.json.',
+    ),
+  'questionnaire-needed': ({ builtIn }) => say('Which questionnaire?', `Name it with -q. ${available(builtIn)}`),
+  'no-terminal': ({ file }) =>
+    say(
+      'The interview needs a terminal at which somebody answers.',
+      `You can also write the file of answers yourself and then call “lotse score ${file}”.`,
+    ),
+};
+
+const unwritable: Readonly<Record<WritingFailure, string>> = {
+  missing: 'There is no such folder. Make it or name another.',
+  forbidden: 'You may not write there. Take another folder or ask for the rights.',
+  full: 'There is no space left.',
+  folder: 'That is a folder. Name a file.',
+  other: 'Check that the folder exists and that you may write there.',
+};
+
+const allOptions = '“--help” after the command shows all options.';
+const allCommands = '“lotse --help” shows all commands.';
+const seeList = '“lotse list -q QUESTIONNAIRE” shows all questions and domains.';
+
+function say(message: string, hint: string | null): UsageWording {
+  return { message, hint };
+}
+
+function name(text: string): string {
+  return quote(excerpt(text), 'en');
+}
+
+function times(count: number): string {
+  return count === 1 ? 'once' : `${count} times`;
+}
+
+function didYouMean(suggestion: string | null): string | null {
+  return suggestion === null ? null : `Did you mean ${name(suggestion)}?`;
+}
+
+function available(builtIn: readonly string[]): string {
+  return builtIn.length === 0 ? 'None is built in.' : `Built in: ${joinList(builtIn, 'en')}.`;
+}

@@ -1,0 +1,135 @@
+import type { UsageWording, UsageWordings } from './cli-problem.ts';
+import { excerpt, joinAlternatives, joinList, plural, quote } from './phrase-format.ts';
+import { type WritingFailure, writingFailure } from './writing-failure.ts';
+
+/** What can be wrong with a call, in German. */
+export const germanProblems: UsageWordings = {
+  'unknown-option': ({ option, suggestion }) =>
+    say(`Die Option ${name(option)} gibt es nicht.`, didYouMean(suggestion) ?? allOptions),
+  'unknown-command': ({ command, suggestion }) =>
+    say(`Den Befehl ${name(command)} gibt es nicht.`, didYouMean(suggestion) ?? allCommands),
+  'command-missing': () => say('Es fehlt ein Befehl.', allCommands),
+  'argument-missing': ({ argument }) => say(`Es fehlt die Angabe <${argument}>.`, allOptions),
+  'value-missing': ({ option }) => say(`Der Option ${name(option)} fehlt ihr Wert.`, allOptions),
+  'too-many-arguments': ({ command }) =>
+    say(
+      `${command === '' ? 'Das' : `Für ${name(command)}`} sind zu viele Angaben.`,
+      'Namen mit Leerzeichen gehören in Anführungszeichen.',
+    ),
+  'unknown-language': ({ value, where }) =>
+    say(`Die Sprache ${name(value)} in ${where} gibt es nicht.`, 'Möglich sind „de“ und „en“.'),
+  'unknown-format': ({ value, formats }) =>
+    say(`Das Format ${name(value)} gibt es nicht.`, `Möglich sind ${alternatives(formats)}.`),
+  'formats-and-outputs': ({ formats, outputs }) =>
+    say(
+      `Zu ${formats}-mal --format passt nicht ${outputs}-mal --output.`,
+      'Zu jedem --format gehört ein --output, in derselben Reihenfolge; „--output -“ ist die Standardausgabe.',
+    ),
+  'same-output': ({ path }) =>
+    say(`${name(path)} ist zweimal als --output genannt.`, 'Geben Sie jeder Ausgabe einen eigenen Namen.'),
+  'output-is-input': ({ path }) =>
+    say(
+      `Die Ausgabe nach ${name(path)} würde die Eingabe überschreiben.`,
+      'Geben Sie der Ausgabe einen anderen Namen.',
+    ),
+  'date-invalid': ({ value }) =>
+    say(`${name(value)} ist kein Datum.`, 'Schreiben Sie es als JJJJ-MM-TT, zum Beispiel --date 2026-11-22.'),
+  'threshold-invalid': ({ value }) =>
+    say(
+      `${name(value)} ist keine Schwelle für --fail-under.`,
+      'Schreiben Sie eine Zahl von 0 bis 1 mit Punkt, zum Beispiel --fail-under 0.6 oder --fail-under domain:it-sicherheit=0.5.',
+    ),
+  'threshold-domain': ({ id, suggestion }) =>
+    say(`Das Themenfeld ${name(id)} in --fail-under gibt es nicht.`, didYouMean(suggestion) ?? seeList),
+  'threshold-without-priorities': () =>
+    say(
+      'Der Fragebogen hat keine Prioritäten, also keinen Gesamtwert für --fail-under.',
+      'Setzen Sie Schwellen für einzelne Themenfelder: --fail-under domain:KENNUNG=0.5.',
+    ),
+  'budget-invalid': ({ value }) =>
+    say(
+      `${name(value)} ist kein Budget.`,
+      'Schreiben Sie volle Euro ohne Tausenderpunkt: --budget 80000 oder --budget 2027=40000,2028=80000 oder --budget 2027=ergebnis:40000+finanz:60000.',
+    ),
+  'days-invalid': ({ value }) =>
+    say(
+      `${name(value)} ist keine Zahl von Personentagen.`,
+      'Schreiben Sie eine Zahl ab 0, Nachkommastellen mit Punkt, zum Beispiel --days 30.',
+    ),
+  'quarter-invalid': ({ value }) =>
+    say(`${name(value)} ist kein Quartal.`, 'Schreiben Sie es als JJJJ-Qn, zum Beispiel --start 2027-Q1.'),
+  'quarters-invalid': ({ value, most }) =>
+    say(
+      `${name(value)} ist keine Zahl von Quartalen.`,
+      `Schreiben Sie eine ganze Zahl von 1 bis ${most}, zum Beispiel --quarters 12.`,
+    ),
+  'rank-points-invalid': ({ value }) =>
+    say(
+      `${name(value)} sind keine Punkte.`,
+      'Schreiben Sie für jede Spalte der Stimmen eine Zahl ab 0, mindestens eine davon über 0, zum Beispiel --rank-points 3,2,1.',
+    ),
+  'rank-points-count': ({ expected, actual }) =>
+    say(
+      `--rank-points nennt ${actual} ${plural(actual, 'Zahl', 'Zahlen')}, die Stimmen haben ${expected} Spalten.`,
+      'Geben Sie für jede Spalte eine Zahl an.',
+    ),
+  'rank-points-without-votes': () =>
+    say('Der Fragebogen hat keine Stimmen, die --rank-points gewichten könnte.', 'Lassen Sie die Option weg.'),
+  'unknown-measure': ({ id, suggestion }) =>
+    say(`Die Maßnahme ${name(id)} gibt es im Fragebogen nicht.`, didYouMean(suggestion)),
+  'rejected-and-done': ({ id }) =>
+    say(`Die Maßnahme ${name(id)} steht bei --reject und bei --done.`, 'Entscheiden Sie sich für eines von beiden.'),
+  'file-missing': ({ path }) =>
+    say(`${name(path)} gibt es nicht.`, 'Prüfen Sie den Namen und den Ordner, in dem Sie lotse aufrufen.'),
+  'file-is-folder': ({ path }) => say(`${name(path)} ist ein Ordner, hier wird eine Datei gebraucht.`, null),
+  'file-unreadable': ({ path, reason }) =>
+    say(`${name(path)} lässt sich nicht lesen (${reason}).`, 'Prüfen Sie die Rechte an der Datei.'),
+  'file-unwritable': ({ path, reason }) =>
+    say(`${name(path)} lässt sich nicht schreiben (${reason}).`, unwritable[writingFailure(reason)]),
+  'input-twice': () => say('Die Standardeingabe (-) kann nur einmal gelesen werden.', 'Nennen Sie „-“ nur einmal.'),
+  'no-such-questionnaire': ({ name: wanted, builtIn }) =>
+    say(`Den Fragebogen ${name(wanted)} gibt es weder eingebaut noch als Datei oder Ordner.`, available(builtIn)),
+  'folder-without-questionnaire': ({ path }) =>
+    say(
+      `Im Ordner ${name(path)} liegt kein Fragebogen.`,
+      'Gebraucht wird dort eine Datei questionnaire.yaml oder questionnaire.json.',
+    ),
+  'questionnaire-needed': ({ builtIn }) => say('Welcher Fragebogen?', `Nennen Sie ihn mit -q. ${available(builtIn)}`),
+  'no-terminal': ({ file }) =>
+    say(
+      'Für die Befragung braucht lotse ein Terminal, an dem jemand antwortet.',
+      `Sie können die Antwortdatei auch selbst schreiben und dann „lotse score ${file}“ aufrufen.`,
+    ),
+};
+
+const unwritable: Readonly<Record<WritingFailure, string>> = {
+  missing: 'Den Ordner gibt es nicht. Legen Sie ihn an, oder nennen Sie einen anderen.',
+  forbidden: 'Sie dürfen dort nicht schreiben. Nehmen Sie einen anderen Ordner, oder bitten Sie um die Rechte.',
+  full: 'Dort ist kein Platz mehr frei.',
+  folder: 'Das ist ein Ordner. Nennen Sie eine Datei.',
+  other: 'Prüfen Sie, ob es den Ordner gibt und Sie dort schreiben dürfen.',
+};
+
+const allOptions = 'Alle Optionen zeigt „--help“ hinter dem Befehl.';
+const allCommands = 'Alle Befehle zeigt „lotse --help“.';
+const seeList = 'Alle Fragen und Themenfelder zeigt „lotse list -q FRAGEBOGEN“.';
+
+function say(message: string, hint: string | null): UsageWording {
+  return { message, hint };
+}
+
+function name(text: string): string {
+  return quote(excerpt(text), 'de');
+}
+
+function didYouMean(suggestion: string | null): string | null {
+  return suggestion === null ? null : `Meinten Sie ${name(suggestion)}?`;
+}
+
+function alternatives(words: readonly string[]): string {
+  return joinAlternatives(words.map(name), 'de');
+}
+
+function available(builtIn: readonly string[]): string {
+  return builtIn.length === 0 ? 'Eingebaut ist keiner.' : `Eingebaut: ${joinList(builtIn, 'de')}.`;
+}

@@ -1,0 +1,58 @@
+/** What can be wrong with a call, as data. The wording of each stands in `cli-problem-german.ts` and `cli-problem-english.ts`. */
+export interface UsageProblemArguments {
+  'unknown-option': { readonly option: string; readonly suggestion: string | null };
+  'unknown-command': { readonly command: string; readonly suggestion: string | null };
+  'command-missing': Record<never, never>;
+  'argument-missing': { readonly argument: string };
+  'value-missing': { readonly option: string };
+  'too-many-arguments': { readonly command: string };
+  'unknown-language': { readonly value: string; readonly where: '--lang' | 'LOTSE_LANG' };
+  'unknown-format': { readonly value: string; readonly formats: readonly string[] };
+  'formats-and-outputs': { readonly formats: number; readonly outputs: number };
+  'same-output': { readonly path: string };
+  'output-is-input': { readonly path: string };
+  'date-invalid': { readonly value: string };
+  'threshold-invalid': { readonly value: string };
+  'threshold-domain': UnknownId;
+  'threshold-without-priorities': Record<never, never>;
+  'budget-invalid': { readonly value: string };
+  'days-invalid': { readonly value: string };
+  'quarter-invalid': { readonly value: string };
+  'quarters-invalid': { readonly value: string; readonly most: number };
+  'rank-points-invalid': { readonly value: string };
+  'rank-points-count': { readonly expected: number; readonly actual: number };
+  'rank-points-without-votes': Record<never, never>;
+  'unknown-measure': UnknownId;
+  'rejected-and-done': { readonly id: string };
+  'file-missing': { readonly path: string };
+  'file-is-folder': { readonly path: string };
+  'file-unreadable': { readonly path: string; readonly reason: string };
+  'file-unwritable': { readonly path: string; readonly reason: string };
+  'input-twice': Record<never, never>;
+  'no-such-questionnaire': { readonly name: string; readonly builtIn: readonly string[] };
+  'folder-without-questionnaire': { readonly path: string };
+  'questionnaire-needed': { readonly builtIn: readonly string[] };
+  'no-terminal': { readonly file: string };
+}
+
+interface UnknownId {
+  readonly id: string;
+  readonly suggestion: string | null;
+}
+
+export type UsageProblemCode = keyof UsageProblemArguments;
+
+export interface UsageProblemOf<C extends UsageProblemCode> {
+  readonly code: C;
+  readonly args: UsageProblemArguments[C];
+}
+
+export type UsageProblem = { [C in UsageProblemCode]: UsageProblemOf<C> }[UsageProblemCode];
+
+/** What is wrong with the call, and what to do instead. */
+export interface UsageWording {
+  readonly message: string;
+  readonly hint: string | null;
+}
+
+export type UsageWordings = { readonly [C in UsageProblemCode]: (args: UsageProblemArguments[C]) => UsageWording };

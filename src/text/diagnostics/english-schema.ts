@@ -1,0 +1,107 @@
+import type { DiagnosticArguments } from '../../diagnostics/index.ts';
+import { excerpt, joinAlternatives, quote } from '../phrase-format.ts';
+import type { Wording } from './wording.ts';
+
+/** What a kind of value is called in “expected is …”. */
+const kinds: { readonly [token: string]: string } = {
+  array: 'a list',
+  boolean: '“true” or “false”',
+  integer: 'a whole number',
+  level: 'a level (whole number)',
+  list: 'a list',
+  multi: 'a list of options',
+  null: 'nothing',
+  number: 'a number',
+  object: 'a group of keys',
+  option: 'an option',
+  options: 'a list of options',
+  string: 'a text',
+  text: 'a text',
+  'yes-no': '“true” or “false”',
+};
+
+/** The wording of kinds of values, separated by “ | ”. A word that is not listed stands as it is. */
+export function kindsInWords(tokens: string): string {
+  return joinAlternatives(
+    tokens.split(' | ').map((token) => kinds[token] ?? excerpt(token)),
+    'en',
+  );
+}
+
+/** What kind of answer a type of question or a field has, as “its answer is …” goes on. */
+export function typeInWords(type: string): string {
+  return type === 'choice' ? 'one of several options' : kindsInWords(type);
+}
+
+const forms: { readonly [token: string]: string } = {
+  'YYYY-MM-DD': 'a date such as 2026-11-22',
+  'YYYY-Qn': 'a quarter such as 2027-Q1',
+  YYYY: 'a year such as 2027',
+  'kebab-case': 'an id of lower-case letters, digits and hyphens',
+  'Kebab-Case': 'an id of letters, digits and hyphens',
+  semver: 'a version such as 1.0.0, in quotation marks',
+  'https://…': 'an address that begins with https://',
+  '…': 'a text that is not empty',
+  'ISO 3166-2:DE': 'the code of a Land such as ST',
+  'BCP 47': 'the code of a language such as de',
+  'AGS: 8 | 5 × 0–9': 'a municipality key of 8 digits (district: 5), in quotation marks',
+  'ARS: 12 | 9 × 0–9': 'a regional key of 12 digits (union of municipalities: 9), in quotation marks',
+};
+
+/** What the schema objects to. The failing keyword stands in brackets, for those who know JSON Schema. */
+export function schemaProblem(args: DiagnosticArguments['schema']): Wording {
+  const { message, hint } = problemOf(args);
+  return { message: `${message} (${excerpt(args.keyword)})`, hint };
+}
+
+function problemOf({ keyword, expected, actual }: DiagnosticArguments['schema']): Wording {
+  const there = excerpt(actual);
+  const count = expected.replace(/^# /, '');
+  switch (keyword) {
+    case 'type':
+      return say(`Expected: ${kindsInWords(expected)}; found: ${there}`);
+    case 'enum':
+    case 'const':
+      return say(`Found: ${there}. That is not one of the allowed values.`, `Allowed: ${names(expected)}.`);
+    case 'pattern':
+    case 'propertyNames':
+      return say(`Expected: ${forms[expected] ?? `the form ${excerpt(expected)}`}; found: ${there}`);
+    case 'required':
+      return say(`The key ${names(expected)} is missing.`, 'Add it.');
+    case 'oneOf':
+    case 'anyOf':
+      return actual === 'nothing'
+        ? say(`One of the keys ${names(expected)} is missing.`)
+        : say(`Only one of the keys ${names(expected)} can stand here; there are: ${there}.`);
+    case 'properties':
+      return say(`The key ${quote(there, 'en')} cannot stand here.`, ruledOut(expected));
+    case 'minItems':
+    case 'maxItems':
+      return say(`The number of entries is wrong; allowed: ${count}.`);
+    case 'minLength':
+      return say('The text is too short or empty.');
+    case 'uniqueItems':
+      return say(`The entry ${there} stands twice in the list.`, 'Every entry can be there only once.');
+    default:
+      return say(`The value ${there} is not allowed.`, expected === '' ? null : `Allowed: ${excerpt(expected)}`);
+  }
+}
+
+function ruledOut(by: string): string | null {
+  if (by === '') return null;
+  return by === 'inline'
+    ? 'In the main file the parts need neither “kind” nor “schemaVersion”.'
+    : `It does not go with ${quote(excerpt(by), 'en')}.`;
+}
+
+/** Names separated by “ | ”, each in quotation marks. */
+function names(tokens: string): string {
+  return joinAlternatives(
+    tokens.split(' | ').map((token) => quote(excerpt(token), 'en')),
+    'en',
+  );
+}
+
+function say(message: string, hint: string | null = null): Wording {
+  return { message, hint };
+}

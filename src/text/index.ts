@@ -1,0 +1,27 @@
+export { type HelpWording, helpWording } from './cli-help.ts';
+export { cliMessages } from './cli-message.ts';
+export type {
+  UsageProblem,
+  UsageProblemArguments,
+  UsageProblemCode,
+  UsageProblemOf,
+} from './cli-problem.ts';
+export { renderUsageProblem } from './cli-problem-wording.ts';
+export { formatDate, formatQuarter, formatQuarterRange } from './date-format.ts';
+export { diagnosticWords } from './diagnostic-words.ts';
+export { type InterviewWording, interviewWording } from './interview-wording.ts';
+export { type Language, languages } from './language.ts';
+export { formatMoney, formatMoneyRange, formatRoughMoney } from './money-format.ts';
+export {
+  formatDecimal,
+  formatNumber,
+  formatPercent,
+  formatPercentRange,
+  formatRange,
+  noBreak,
+} from './number-format.ts';
+export { excerpt, joinAlternatives, joinList, plural, quote, withoutControls } from './phrase-format.ts';
+export { questionListText } from './question-list-text.ts';
+export { renderDiagnostic } from './render-diagnostic.ts';
+export { type ReportText, reportText } from './report/report-text.ts';
+export { wrapLines, wrapText } from './wrap-text.ts';

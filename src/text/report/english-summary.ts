@@ -1,0 +1,191 @@
+import { joinList, plural, quote } from '../phrase-format.ts';
+import type { SummaryText } from './german-summary.ts';
+
+/** The wording of the report's first pages in English. */
+export const englishSummary: SummaryText = {
+  title: {
+    title: (name) => `Roadmap for the digital administration: ${name}`,
+    dates: (date, assessedOn) => `As of ${date}, answers of ${assessedOn}`,
+    population: (count) => `${count} inhabitants`,
+    workplaces: (count) => `${count} workplaces`,
+    questionnaire: (title, version) => `Questionnaire ${quote(title, 'en')} ${version}`,
+    asOf: (date) => `law and prices: ${date}`,
+    estimates:
+      '≈ means estimated or calculated from estimates. Points are percentage points, days are person-days in house. Money is gross. This is no legal advice.',
+    whatIf: 'What if',
+    whatIfNote: (options) => `This roadmap is a variant with ${options}, not the plan of the file of answers.`,
+    confidential: 'Confidential',
+    confidentialNote:
+      'This roadmap shows where the administration can be attacked. Only measures and sums belong in public meetings.',
+  },
+  bodies: {
+    einheitsgemeinde: 'unitary municipality (Einheitsgemeinde)',
+    verbandsgemeinde: 'union of municipalities (Verbandsgemeinde)',
+    mitgliedsgemeinde: 'member municipality (Mitgliedsgemeinde)',
+    'kreisfreie-stadt': 'independent city (kreisfreie Stadt)',
+    landkreis: 'district (Landkreis)',
+    zweckverband: 'special-purpose association (Zweckverband)',
+    other: 'other body',
+  },
+  boat: {
+    title: 'The sailing boat: where we are, where we want to go',
+    intro: (max) => `Every question has levels from 0 to ${max}. Percent is its weight in the whole.`,
+    wind: 'Wind: what drives us',
+    noWind: 'No question that was answered has reached its target yet.',
+    windFigure: (level, target, weight) => `level ${level}, target ${target}; ${weight}`,
+    anchors: 'Anchor: what holds us back',
+    noAnchors: 'Nothing that the administration can change by itself lies below its target.',
+    anchorFigure: (level, target, points) => `level ${level}, target ${target}; costs ${points} points`,
+    anchorUnknown: (points) => `not known; costs up to ${points} points`,
+    rocks: 'Rocks: what endangers us',
+    noRocks: 'No open duty, no red line, no missed deadline.',
+    dutyOpen: 'Open duty',
+    dutyUnclear: 'Unclear duty',
+    cap: 'Red line',
+    capUnclear: 'Red line unclear',
+    capFigure: (domain, level) => `holds ${quote(domain, 'en')} to level ${level} at most`,
+    capUnclearFigure: (domain, level) => `not answered; may hold ${quote(domain, 'en')} to level ${level} at most`,
+    deadline: 'Deadline',
+    deadlineFigure: (date, end) =>
+      end === null ? `by ${date}, but it does not fit into the plan` : `by ${date}, but finished only on ${end}`,
+    overdueFigure: (date, end) =>
+      end === null ? `overdue since ${date}, does not fit into the plan` : `overdue since ${date}, finished on ${end}`,
+    external: 'Up to the Land or the Bund',
+    externalFigure: (points) => `${points} points`,
+    more: (count) => (count === 1 ? 'and one more' : `and ${count} more`),
+    since: (date) => `since ${date}`,
+    island: 'Island: where we are heading',
+    islandTarget: (target, max, title) => `The target is level ${target} of ${max} (${quote(title, 'en')}).`,
+    islandPlan: (from, to, end) =>
+      `The plan runs to ${end} and lifts the assured score (what is safely there up to the target) from ${from} to ${to},`,
+    islandCost: (measures, days, once, yearly) =>
+      `with ${measures} ${plural(measures, 'measure', 'measures')}, ${days} person-days in house, ${once} once and ${yearly} a year afterwards.`,
+  },
+  decision: {
+    title: 'At a glance: what is to be decided',
+    priority: (priorities, value) => `Measured by the priorities (${priorities}) ${value} is reached.`,
+    maturityOnly: (value) => `${value} of what is possible is reached.`,
+    interval: (min, max, open) => `Because ${open}, this is a range: ${min} at least, ${max} at most.`,
+    openQuestions: (count) => (count === 1 ? 'one answer is missing' : `${count} answers are missing`),
+    openConditions: 'it is not settled yet which questions apply',
+    certain: 'The score is firm: no answer is missing.',
+    maturity: (level, max, title, value, range) =>
+      `Maturity: level ${level} of ${max}, ${quote(title, 'en')} (${value}${range === null ? '' : `, range ${range}`}).`,
+    noMaturity: 'No maturity can be given yet: no question is answered.',
+    coverage: (answered, applicable) => `Answered: ${answered} of ${applicable} questions`,
+    unknown: (count) => `${count} ${plural(count, 'time', 'times')} “don’t know”`,
+    unanswered: (count) => `${count} without an answer`,
+    duties: 'Duties by law',
+    noDuties: 'The questionnaire names no duty that applies here.',
+    dutyCounts: (fulfilled, all) => `${fulfilled} of ${all} duties ${plural(fulfilled, 'is', 'are')} fulfilled`,
+    dutiesOpen: (count) => `${count} open`,
+    dutiesUnclear: (count) => `${count} unclear`,
+    fulfilled: (references) => `Fulfilled: ${references.join('; ')}.`,
+    dutyColumns: { duty: 'Duty', reference: 'Basis', status: 'State', solution: 'Fulfilled by' },
+    dutyStatus: { fulfilled: 'fulfilled', open: 'open', unclear: 'unclear' },
+    dutySolved: (rank, end) => `no. ${rank}, end of ${end}`,
+    dutyUnplanned: (rank) => `no. ${rank}, not in the plan`,
+    dutyAsk: 'find out first',
+    dutyUnsolved: 'no measure in the plan',
+    first: (count) => (count === 6 ? 'The first six measures' : 'The first measures'),
+    noFirst: 'No measure is needed, or answers are still missing.',
+    firstColumns: {
+      number: 'No.',
+      measure: 'Measure',
+      why: 'Why now',
+      once: 'Once',
+      yearly: 'Yearly',
+      days: 'Days',
+      when: 'Period',
+    },
+    why: {
+      duty: (reference) => `Duty: ${reference}`,
+      cap: (domain) => `Red line: ${domain}`,
+      gap: (points) => `Benefit: ${points} points`,
+      for: (rank) => `needed for no. ${rank}`,
+      confirmFirst: 'find out first whether it is needed',
+    },
+    money: 'What it costs',
+    moneyColumns: {
+      year: 'Year',
+      ergebnis: 'Operating budget',
+      finanz: 'Investment budget',
+      total: 'Together',
+      funding: 'Funding',
+      depreciation: 'Depreciation',
+    },
+    limit: (amount) => `limit ${amount}`,
+    moneyNote: 'Mid value and range, net of funding. Depreciation burdens the operating budget on top.',
+    afterwards: (ergebnis, finanz) =>
+      finanz === null
+        ? `Afterwards it costs ${ergebnis} every year in the operating budget.`
+        : `Afterwards it costs ${ergebnis} every year in the operating budget and ${finanz} in the investment budget.`,
+    noAfterwards: 'Afterwards there are no running costs.',
+    overLimit: (year, pot, amount) => `${year} ${pot} (${amount} short)`,
+    overLimits: (places) => `If the upper estimate comes true, the money is not enough: ${joinList(places, 'en')}.`,
+    pots: { ergebnis: 'in the operating budget', finanz: 'in the investment budget', total: 'altogether' },
+    decisions: 'To be decided now',
+    decideBudget: (year, ergebnis, finanz) =>
+      `Budget ${year}: set aside ${ergebnis} in the operating and ${finanz} in the investment budget.`,
+    decideDays: (year, days, limit) =>
+      limit === null
+        ? `Staff: ${days} person-days in house are needed in ${year}.`
+        : `Staff: ${days} person-days in house are needed in ${year}; at most ${limit} are available in each quarter.`,
+    decideStart: (measures, quarter) => `Beginning in ${quarter}: measures no. ${measures}.`,
+    decideClarify: (count, duties) =>
+      duties === 0
+        ? `Missing answers: name who is to answer ${count} ${plural(count, 'question', 'questions')}.`
+        : `Missing answers: name who is to answer ${count} ${plural(count, 'question', 'questions')}, ${duties} of them on duties by law.`,
+    decideUnplanned: (count, lacking) =>
+      `Not in the plan: ${count} needed ${plural(count, 'measure', 'measures')} (${lacking.join(', ')}). They are listed with the plan.`,
+    allLack: {
+      horizon: 'for lack of time',
+      capacity: 'for lack of person-days',
+      budget: 'for lack of money',
+      blocked: 'as something required is rejected',
+    },
+    lacking: {
+      horizon: (count) => `${count} for lack of time`,
+      capacity: (count) => `${count} for lack of person-days`,
+      budget: (count) => `${count} for lack of money`,
+      blocked: (count) => `${count} as something they require is rejected`,
+    },
+  },
+  plan: {
+    title: 'The plan by quarter',
+    intro: (start, end) => `The plan runs from ${start} to ${end}. The numbers are the measures’ ranks.`,
+    columns: { quarter: 'Quarter', starting: 'Beginning', running: 'Going on', ending: 'Ending', load: 'Person-days' },
+    load: (days, limit) => `${days} of ${limit}`,
+    gantt: 'Bar chart',
+    ganttNote: 'Red: needed for a duty by law. Light: running already.',
+    trajectory: 'What the plan brings',
+    trajectoryNote:
+      'Assured score: how much of what matters is safely there; more than the target does not count. The figures hold at the end of the quarter.',
+    trajectoryColumns: { quarter: 'Quarter', assured: 'Assured', priority: 'By priorities', maturity: 'Maturity' },
+    today: 'today',
+    unplanned: 'Not in the plan',
+    unplannedNote: 'These measures are needed, but do not fit into the plan.',
+    allPlanned: 'All needed measures fit into the plan.',
+    unplannedColumns: {
+      number: 'No.',
+      measure: 'Measure',
+      reason: 'Reason',
+      once: 'Once',
+      yearly: 'Yearly',
+      days: 'Days in house',
+    },
+    reasons: {
+      horizon: 'It would not be finished by the end of the plan.',
+      capacity: 'Not enough person-days in house.',
+      budget: 'Not enough money.',
+      blocked: 'Something it requires is rejected.',
+    },
+    warnings: 'Notes on the plan',
+    deadlineMissed: (measure, date) => `${quote(measure, 'en')} misses its deadline ${date}.`,
+    deadlinePast: (measure, date) => `${quote(measure, 'en')} was due on ${date} already.`,
+    dutyMissed: (question) => `The plan does not fulfil this duty: ${question}`,
+    startUnfit: (measure, start) =>
+      `${quote(measure, 'en')} cannot begin in ${start} as wished and is therefore not in the plan.`,
+    startIgnored: (measure) => `${quote(measure, 'en')} is not needed; the given start is left aside.`,
+  },
+};

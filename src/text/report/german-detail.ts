@@ -1,0 +1,223 @@
+import { plural, quote } from '../phrase-format.ts';
+
+/** The wording of the report's reference part in German: domains, categories, measures, what is open, how it was reckoned. */
+export const germanDetail = {
+  standing: {
+    domains: 'Stand nach Themenfeldern',
+    domainsNote: (max: string) =>
+      `Stufen von 0 bis ${max}. Die Spanne zeigt, was fehlende Antworten noch ausmachen können.`,
+    domainColumns: {
+      domain: 'Themenfeld',
+      value: 'Stand',
+      range: 'Spanne',
+      level: 'Stufe',
+      target: 'Ziel',
+      gap: 'Lücke (Punkte)',
+      coverage: 'Beantwortet',
+    },
+    outOfPlay: 'trifft nicht zu',
+    coverage: (answered: string, applicable: string) => `${answered} von ${applicable}`,
+    caps: 'Rote Linien, die jetzt gelten',
+    cap: (domain: string, level: string) => `${domain} kommt nicht über Stufe ${level}`,
+    categories: 'Stand nach Handlungsfeldern',
+    categoriesNote: (title: string) =>
+      `Die Handlungsfelder stammen von dort: ${title}. Ihr Gewicht folgt aus den Stimmen und daraus, wie viele und wie gewichtige Fragen dazugehören.`,
+    categoryColumns: { category: 'Handlungsfeld', weight: 'Gewicht', value: 'Stand', range: 'Spanne' },
+    assumed: 'Gewicht angenommen',
+  },
+  measure: {
+    title: 'Die Maßnahmen im Einzelnen',
+    intro:
+      'In der Reihenfolge des Rangs. Zuerst kommt, was eine gesetzliche Pflicht erfüllt, dann, was eine rote Linie überwindet, dann, was je Personentag am meisten bringt. Die Kennzahl sagt das in Tausendsteln je Personentag; sie gilt für die Maßnahme samt dem, was sie voraussetzt.',
+    why: 'Warum an dieser Stelle',
+    tiers: {
+      duty: (reference: string) => `Erfüllt eine gesetzliche Pflicht (${reference}).`,
+      cap: (question: string, domain: string) => `Überwindet eine rote Linie in ${quote(domain, 'de')}: ${question}`,
+      gap: 'Schließt eine Lücke zum Ziel.',
+    },
+    for: (rank: string, title: string) => `Ist Voraussetzung für Nr. ${rank}, ${quote(title, 'de')}.`,
+    reckoned: (points: string, cost: string, index: string) =>
+      `Nutzen ${points} Prozentpunkte, Aufwand ${cost} Personentage (Geld eingerechnet), Kennzahl ${index}.`,
+    confirmFirst:
+      'Mehr als die Hälfte des Nutzens hängt an Antworten, die fehlen. Erst klären, ob es diese Maßnahme braucht.',
+    raiseColumns: { question: 'Hebt die Frage', levels: 'Stufe', reached: 'Danach gilt' },
+    levels: (from: string, to: string) => `${from} → ${to}`,
+    requires: 'Setzt voraus',
+    internal: 'Aufwand im Haus',
+    external: (days: string) => `dazu extern ${days} (das Geld dafür steht bei den Kosten)`,
+    days: (days: string) => `${days} Personentage`,
+    duration: 'Dauer',
+    months: (months: string) => `${months} Monate`,
+    id: 'Kennung für die Planung',
+    planned: 'Im Plan',
+    running: (start: string, end: string) => `läuft, ${start} bis ${end}`,
+    unplanned: (reason: string) => `nicht im Plan. ${reason}`,
+    costs: 'Kosten',
+    noCosts: 'keine',
+    costTotal: (once: string, yearly: string) => `einmalig ${once}, jährlich ${yearly}`,
+    costColumns: { label: 'Posten', timing: 'Wann', pot: 'Haushalt', amount: 'Betrag', status: 'Beleg' },
+    timing: { once: 'einmalig', yearly: 'jährlich' },
+    pots: { ergebnis: 'Ergebnis', finanz: 'Finanz' },
+    status: { sourced: 'belegt', derived: 'abgeleitet', estimate: 'Schätzung' },
+    own: 'eigene Angabe',
+    replaced: 'Die eigenen Angaben ersetzen die Richtwerte des Fragebogens:',
+    funding: 'Förderung',
+    fundingOf: (amount: string, programme: string | null) => (programme === null ? amount : `${amount} (${programme})`),
+    responsible: 'Verantwortlich',
+    partners: 'Partner',
+    influence: 'Einfluss',
+    influences: {
+      own: 'liegt bei der Kommune',
+      shared: 'nur zusammen mit Land, Bund oder anderen',
+      external: 'Land oder Bund entscheidet',
+    },
+    deadline: 'Frist',
+    deadlineOf: (date: string, reference: string | null) => (reference === null ? date : `${date} (${reference})`),
+    legal: 'Rechtsgrundlage',
+    workPackages: 'Arbeitspakete',
+    sources: 'Quellen',
+    others: 'Weitere Maßnahmen des Fragebogens',
+    done: (count: number) => `Erledigt (${count})`,
+    rejected: (count: number) => `Abgelehnt (${count})`,
+    blocked: (count: number) => `Nötig, aber durch Abgelehntes versperrt (${count})`,
+    notNeeded: (count: number) => `Nicht nötig (${count})`,
+  },
+  open: {
+    clarify: 'Zu klären',
+    clarifyNote:
+      'Diese Fragen haben noch keine Antwort. Oben steht, was Pflichten betrifft, dann, was rote Linien betrifft, dann, was am meisten wiegt.',
+    clarifyColumns: { question: 'Frage', who: 'Wer kann antworten', weight: 'Gewicht', status: 'Stand' },
+    status: { unknown: '„weiß nicht“', unanswered: 'ohne Antwort' },
+    concernsDuty: 'Pflicht',
+    concernsCap: 'rote Linie',
+    nothingToClarify: 'Alle Fragen sind beantwortet.',
+    excluded: 'Fragen, die nicht zutreffen',
+    excludedNote: 'Diese Fragen zählen nirgends mit.',
+    excludedColumns: { question: 'Frage', reason: 'Grund' },
+    byCondition: 'Nach den übrigen Angaben treffen diese Fragen nicht oder noch nicht zu:',
+    reasonBy: (reason: string, by: string) => `${reason} (${by})`,
+    remarks: 'Hinweise zu den Eingaben',
+    external: 'Offen beim Land und beim Bund',
+    externalNote:
+      'Für diese Arbeitspakete nennt die Liste nicht die Kommunen, sondern andere oder niemanden. Die Kommune kann sie einfordern.',
+    externalColumns: {
+      id: 'Paket',
+      title: 'Aufgabe',
+      category: 'Handlungsfeld',
+      due: 'Frist laut Liste',
+      responsible: 'Zuständig',
+    },
+    notNamed: 'nicht benannt',
+  },
+  method: {
+    title: 'Annahmen und Rechenweg',
+    estimates:
+      'Aufwand, Dauer und Kosten sind Planungswerte. Wo kein Beleg genannt ist, sind sie Schätzungen; sie ersetzen kein Angebot.',
+    score: (max: string) =>
+      `Jede Antwort hat eine Stufe von 0 bis ${max}. Ein Stand ist das gewichtete Mittel der Stufen, in Prozent der höchsten.`,
+    interval:
+      'Die Spanne reicht vom Wert, wenn alle fehlenden Antworten schlecht ausfallen, bis zum Wert, wenn alle gut ausfallen. Der Stand selbst rechnet nur mit dem, was beantwortet ist.',
+    policies: {
+      unanswered: {
+        open: 'Fragen ohne Antwort machen die Spanne breiter.',
+        zero: 'Fragen ohne Antwort zählen als Stufe 0.',
+      },
+      unknown: {
+        open: '„Weiß nicht“ macht die Spanne breiter.',
+        zero: '„Weiß nicht“ zählt als Stufe 0.',
+      },
+      notApplicable: {
+        exclude: 'Was nicht zutrifft, zählt nicht mit.',
+        full: 'Was nicht zutrifft, zählt als voll erfüllt.',
+      },
+    },
+    assured:
+      'Für Rang und Plan zählt der gesicherte Stand: „Weiß nicht“ gilt dort als Stufe 0, mehr als das Ziel bringt nichts, und Fragen ohne Antwort bleiben außen vor.',
+    caps: 'Eine rote Linie begrenzt ein ganzes Themenfeld, solange eine entscheidende Frage unter ihrer Mindeststufe liegt.',
+    votes: (title: string, note: string | null) =>
+      note === null ? `Gewichte: ${title}.` : `Gewichte: ${title}. ${note}`,
+    rankPoints: (points: string) => `Hier zählen die Spalten der Stimmen ${points}.`,
+    votesMove: {
+      hardly: 'Die Stimmen bewegen die Reihenfolge kaum',
+      little: 'Die Stimmen bewegen die Reihenfolge wenig',
+      clearly: 'Die Stimmen bewegen die Reihenfolge merklich',
+      strongly: 'Die Stimmen bewegen die Reihenfolge stark',
+    },
+    votesEffect: (kept: number, first: number, shift: number) =>
+      `Zählten alle Handlungsfelder gleich, blieben ${kept} der ersten ${first} Maßnahmen unter den ersten ${first}; ${
+        shift === 0
+          ? 'keine änderte ihren Rang'
+          : `die größte Verschiebung wären ${shift} ${plural(shift, 'Rang', 'Ränge')}`
+      }.`,
+    ranking:
+      'Die Reihenfolge: je Schritt die Maßnahme mit dem größten Nutzen je Personentag samt dem, was sie voraussetzt; Pflichten vor roten Linien vor allem anderen.',
+    dayRate: (rate: string) =>
+      `Um Geld und Arbeit zu vergleichen, gilt ein Personentag als ${rate}; laufende Kosten zählen mit drei Jahren.`,
+    capacity: (days: string, sizeClass: string) =>
+      `Personentage je Quartal: höchstens ${days}. Ohne eigene Angabe ist das ein Richtwert für ${sizeClass}, eine Schätzung.`,
+    capacityGiven: (days: string) => `Personentage je Quartal: höchstens ${days} (eigene Angabe).`,
+    noCapacity: 'Eine Grenze für die Personentage ist nicht angegeben.',
+    noBudget: 'Eine Grenze für das Geld ist nicht angegeben.',
+    budget: 'Die Grenzen für das Geld sind eigene Angaben. Geprüft ist der mittlere Wert.',
+    workplaces: (count: string) => `Kosten je Arbeitsplatz sind mit ${count} Arbeitsplätzen gerechnet.`,
+    usualWorkplaces: (count: string) =>
+      `Kosten je Arbeitsplatz sind mit ${count} Arbeitsplätzen gerechnet. Ohne eigene Angabe ist das ein Richtwert der Größenklasse, eine Schätzung.`,
+    sizeClass: (title: string) => `Aufwand, Dauer und Kosten gelten für die Größenklasse ${quote(title, 'de')}.`,
+    depreciation: (years: number) =>
+      `Was aus dem Finanzhaushalt bezahlt wird, ist über ${years} ${plural(years, 'Jahr', 'Jahre')} gleichmäßig abgeschrieben, beginnend im Jahr nach dem Ende der Maßnahme.`,
+    bound: (value: string, bound: string) =>
+      `Der Plan ist der Reihe nach gelegt. Über seine Quartale gemittelt liegt der gesicherte Stand bei ${value}; kein anderer Plan käme über ${bound} (eine grobe obere Schranke).`,
+    legal: (asOf: string | null) =>
+      asOf === null
+        ? 'Angaben zum Recht sind keine Rechtsberatung.'
+        : `Angaben zum Recht haben den Stand ${asOf} und sind keine Rechtsberatung.`,
+    trace: (version: string, digest: string) => `Erzeugt mit lotse ${version}; Prüfsumme der Antworten ${digest}.`,
+  },
+  sources: {
+    title: 'Quellen',
+    intro: 'Die Nummern in eckigen Klammern verweisen hierher.',
+    columns: { number: 'Nr.', source: 'Quelle', date: 'Datum' },
+  },
+  answers: {
+    yes: 'Ja',
+    no: 'Nein',
+    unknown: 'weiß nicht',
+    unanswered: 'ohne Antwort',
+    nothingChosen: 'nichts davon',
+    fromOn: (amount: string) => `ab ${amount}`,
+    between: (low: string, high: string) => `${low} bis unter ${high}`,
+    choices: (count: string, all: string) => `mindestens ${count} der ${all} Antwortmöglichkeiten`,
+    points: (count: string) => `mindestens ${count} Punkte aus den gewählten Antworten`,
+    level: (level: string) => `Stufe ${level}`,
+    none: '–',
+  },
+  /** Names for the words that questionnaires use for people and bodies; other words stay as they are. */
+  actors: {
+    alle: 'alle',
+    archiv: 'Archiv',
+    bund: 'Bund',
+    dsb: 'Datenschutz',
+    fachamt: 'Fachämter',
+    hauptamt: 'Hauptamt',
+    isb: 'Informationssicherheit (ISB)',
+    it: 'IT',
+    'it-dienstleister': 'IT-Dienstleister',
+    'it-plr': 'IT-Planungsrat',
+    kaemmerei: 'Kämmerei',
+    kommunen: 'Kommunen',
+    laender: 'Länder',
+    land: 'Land',
+    leitung: 'Verwaltungsleitung',
+    lkt: 'Landkreistag',
+    mf: 'Ministerium der Finanzen',
+    mid: 'Ministerium für Infrastruktur und Digitales',
+    personal: 'Personal',
+    personalrat: 'Personalrat',
+    rechnungspruefung: 'Rechnungsprüfung',
+    sgsa: 'Städte- und Gemeindebund',
+    stala: 'Statistisches Landesamt',
+    'software-hersteller': 'Softwarehersteller',
+  } as { readonly [word: string]: string },
+};
+
+export type DetailText = typeof germanDetail;

@@ -1,0 +1,215 @@
+import { joinList, plural, quote } from '../phrase-format.ts';
+
+/** The wording of the report's first pages in German: title, sailing boat (Segelboot), the page for the decision, the plan. */
+export const germanSummary = {
+  title: {
+    title: (name: string) => `Fahrplan digitale Verwaltung: ${name}`,
+    dates: (date: string, assessedOn: string) => `Stand ${date}, Antworten vom ${assessedOn}`,
+    population: (count: string) => `${count} Einwohner`,
+    workplaces: (count: string) => `${count} Arbeitsplätze`,
+    questionnaire: (title: string, version: string) => `Fragebogen ${quote(title, 'de')} ${version}`,
+    asOf: (date: string) => `Recht und Preise: ${date}`,
+    estimates:
+      '≈ heißt: geschätzt oder aus Schätzungen gerechnet. Punkte sind Prozentpunkte, Tage sind Personentage im Haus. Geld ist brutto. Keine Rechtsberatung.',
+    whatIf: 'Was wäre, wenn',
+    whatIfNote: (options: string) =>
+      `Dieser Fahrplan ist eine Variante mit ${options}, nicht der Plan der Antwortdatei.`,
+    confidential: 'Vertraulich',
+    confidentialNote:
+      'Wer diesen Fahrplan liest, weiß, wo die Verwaltung angreifbar ist. In öffentliche Sitzungen gehören nur Maßnahmen und Summen.',
+  },
+  bodies: {
+    einheitsgemeinde: 'Einheitsgemeinde',
+    verbandsgemeinde: 'Verbandsgemeinde',
+    mitgliedsgemeinde: 'Mitgliedsgemeinde einer Verbandsgemeinde',
+    'kreisfreie-stadt': 'kreisfreie Stadt',
+    landkreis: 'Landkreis',
+    zweckverband: 'Zweckverband',
+    other: 'andere Körperschaft',
+  } as { readonly [body: string]: string },
+  boat: {
+    title: 'Das Segelboot: wo wir stehen, wohin wir wollen',
+    intro: (max: string) => `Jede Frage hat Stufen von 0 bis ${max}. Prozent nennt ihr Gewicht am Ganzen.`,
+    wind: 'Wind: was uns antreibt',
+    noWind: 'Noch keine beantwortete Frage erreicht ihr Ziel.',
+    windFigure: (level: string, target: string, weight: string) => `Stufe ${level}, Ziel ${target}; ${weight}`,
+    anchors: 'Anker: was uns zurückhält',
+    noAnchors: 'Nichts, was die Verwaltung selbst ändern kann, liegt unter dem Ziel.',
+    anchorFigure: (level: string, target: string, points: string) =>
+      `Stufe ${level}, Ziel ${target}; kostet ${points} Punkte`,
+    anchorUnknown: (points: string) => `nicht bekannt; kostet bis zu ${points} Punkte`,
+    rocks: 'Felsen: was uns gefährdet',
+    noRocks: 'Keine offene Pflicht, keine rote Linie, keine verpasste Frist.',
+    dutyOpen: 'Pflicht offen',
+    dutyUnclear: 'Pflicht ungeklärt',
+    cap: 'Rote Linie',
+    capUnclear: 'Rote Linie ungeklärt',
+    capFigure: (domain: string, level: string) => `hält ${quote(domain, 'de')} auf höchstens Stufe ${level}`,
+    capUnclearFigure: (domain: string, level: string) =>
+      `nicht beantwortet; kann ${quote(domain, 'de')} auf höchstens Stufe ${level} halten`,
+    deadline: 'Frist',
+    deadlineFigure: (date: string, end: string | null) =>
+      end === null ? `bis ${date}, passt aber nicht in den Plan` : `bis ${date}, fertig erst am ${end}`,
+    overdueFigure: (date: string, end: string | null) =>
+      end === null ? `seit ${date} überfällig, passt nicht in den Plan` : `seit ${date} überfällig, fertig am ${end}`,
+    external: 'Hängt an Land oder Bund',
+    externalFigure: (points: string) => `${points} Punkte`,
+    more: (count: number) => (count === 1 ? 'und eine weitere' : `und ${count} weitere`),
+    since: (date: string) => `seit ${date}`,
+    island: 'Insel: worauf wir hinarbeiten',
+    islandTarget: (target: string, max: string, title: string) =>
+      `Ziel ist Stufe ${target} von ${max} (${quote(title, 'de')}).`,
+    islandPlan: (from: string, to: string, end: string) =>
+      `Der Plan reicht bis zum ${end} und hebt den gesicherten Stand (was bis zum Ziel sicher da ist) von ${from} auf ${to},`,
+    islandCost: (measures: number, days: string, once: string, yearly: string) =>
+      `mit ${measures} ${plural(measures, 'Maßnahme', 'Maßnahmen')}, ${days} Personentagen im Haus, einmalig ${once} und danach ${yearly} im Jahr.`,
+  },
+  decision: {
+    title: 'Auf einen Blick: was zu entscheiden ist',
+    priority: (priorities: string, value: string) =>
+      `Gemessen an den Prioritäten (${priorities}) sind ${value} erreicht.`,
+    maturityOnly: (value: string) => `Erreicht sind ${value} des Möglichen.`,
+    interval: (min: string, max: string, open: string) =>
+      `Weil ${open}, ist das eine Spanne: mindestens ${min}, höchstens ${max}.`,
+    openQuestions: (count: number) => (count === 1 ? 'eine Antwort fehlt' : `${count} Antworten fehlen`),
+    openConditions: 'noch nicht feststeht, welche Fragen zutreffen',
+    certain: 'Der Wert ist fest: Keine Antwort fehlt.',
+    maturity: (level: string, max: string, title: string, value: string, range: string | null) =>
+      `Reifegrad: Stufe ${level} von ${max}, ${quote(title, 'de')} (${value}${range === null ? '' : `, Spanne ${range}`}).`,
+    noMaturity: 'Ein Reifegrad lässt sich noch nicht angeben: Keine Frage ist beantwortet.',
+    coverage: (answered: number, applicable: number) => `Beantwortet: ${answered} von ${applicable} Fragen`,
+    unknown: (count: number) => `${count}-mal „weiß nicht“`,
+    unanswered: (count: number) => `${count} ohne Antwort`,
+    duties: 'Gesetzliche Pflichten',
+    noDuties: 'Der Fragebogen nennt keine Pflicht, die hier gilt.',
+    dutyCounts: (fulfilled: number, all: number) =>
+      `${fulfilled} von ${all} Pflichten ${plural(fulfilled, 'ist', 'sind')} erfüllt`,
+    dutiesOpen: (count: number) => `${count} offen`,
+    dutiesUnclear: (count: number) => `${count} ungeklärt`,
+    fulfilled: (references: readonly string[]) => `Erfüllt: ${references.join('; ')}.`,
+    dutyColumns: { duty: 'Pflicht', reference: 'Grundlage', status: 'Stand', solution: 'Erfüllt durch' },
+    dutyStatus: { fulfilled: 'erfüllt', open: 'offen', unclear: 'ungeklärt' },
+    dutySolved: (rank: string, end: string) => `Nr. ${rank}, Ende ${end}`,
+    dutyUnplanned: (rank: string) => `Nr. ${rank}, nicht im Plan`,
+    dutyAsk: 'erst klären',
+    dutyUnsolved: 'keine Maßnahme im Plan',
+    first: (count: number): string => (count === 6 ? 'Die ersten sechs Maßnahmen' : 'Die ersten Maßnahmen'),
+    noFirst: 'Es ist keine Maßnahme nötig, oder es fehlen noch Antworten.',
+    firstColumns: {
+      number: 'Nr.',
+      measure: 'Maßnahme',
+      why: 'Warum jetzt',
+      once: 'Einmalig',
+      yearly: 'Jährlich',
+      days: 'Tage',
+      when: 'Zeitraum',
+    },
+    why: {
+      duty: (reference: string) => `Pflicht: ${reference}`,
+      cap: (domain: string) => `Rote Linie: ${domain}`,
+      gap: (points: string) => `Nutzen: ${points} Punkte`,
+      for: (rank: string) => `nötig für Nr. ${rank}`,
+      confirmFirst: 'erst klären, ob nötig',
+    },
+    money: 'Was es kostet',
+    moneyColumns: {
+      year: 'Jahr',
+      ergebnis: 'Ergebnishaushalt',
+      finanz: 'Finanzhaushalt',
+      total: 'Zusammen',
+      funding: 'Förderung',
+      depreciation: 'Abschreibung',
+    },
+    limit: (amount: string) => `Grenze ${amount}`,
+    moneyNote:
+      'Mittlerer Wert und Spanne nach Abzug der Förderung. Die Abschreibung belastet zusätzlich den Ergebnishaushalt.',
+    afterwards: (ergebnis: string, finanz: string | null) =>
+      finanz === null
+        ? `Danach kostet es jedes Jahr ${ergebnis} im Ergebnishaushalt.`
+        : `Danach kostet es jedes Jahr ${ergebnis} im Ergebnishaushalt und ${finanz} im Finanzhaushalt.`,
+    noAfterwards: 'Danach entstehen keine laufenden Kosten.',
+    overLimit: (year: string, pot: string, amount: string) => `${year} ${pot} (es fehlten ${amount})`,
+    overLimits: (places: readonly string[]) =>
+      `Trifft die obere Schätzung ein, reicht das Geld nicht: ${joinList(places, 'de')}.`,
+    pots: { ergebnis: 'im Ergebnishaushalt', finanz: 'im Finanzhaushalt', total: 'insgesamt' },
+    decisions: 'Jetzt zu entscheiden',
+    decideBudget: (year: string, ergebnis: string, finanz: string) =>
+      `Haushalt ${year}: ${ergebnis} im Ergebnishaushalt und ${finanz} im Finanzhaushalt einplanen.`,
+    decideDays: (year: string, days: string, limit: string | null) =>
+      limit === null
+        ? `Personal: ${year} werden ${days} Personentage im Haus gebraucht.`
+        : `Personal: ${year} werden ${days} Personentage im Haus gebraucht; je Quartal stehen höchstens ${limit} bereit.`,
+    decideStart: (measures: string, quarter: string) => `Beginn im ${quarter}: Maßnahmen Nr. ${measures}.`,
+    decideClarify: (count: number, duties: number) =>
+      duties === 0
+        ? `Fehlende Antworten: Zuständige für ${count} ${plural(count, 'Frage', 'Fragen')} benennen.`
+        : `Fehlende Antworten: Zuständige für ${count} ${plural(count, 'Frage', 'Fragen')} benennen, davon ${duties} zu gesetzlichen Pflichten.`,
+    decideUnplanned: (count: number, lacking: readonly string[]) =>
+      `Nicht im Plan: ${count} nötige ${plural(count, 'Maßnahme', 'Maßnahmen')} (${lacking.join(', ')}). Die Liste steht beim Plan.`,
+    /** Where all lack the same, no number says it again. */
+    allLack: {
+      horizon: 'die Zeit reicht nicht',
+      capacity: 'Personentage fehlen',
+      budget: 'Geld fehlt',
+      blocked: 'eine Voraussetzung ist abgelehnt',
+    },
+    lacking: {
+      horizon: (count: number) => `bei ${count} reicht die Zeit nicht`,
+      capacity: (count: number) => `bei ${count} fehlen Personentage`,
+      budget: (count: number) => `bei ${count} fehlt Geld`,
+      blocked: (count: number) => `bei ${count} ist eine Voraussetzung abgelehnt`,
+    },
+  },
+  plan: {
+    title: 'Der Plan nach Quartalen',
+    intro: (start: string, end: string) =>
+      `Der Plan läuft vom ${start} bis zum ${end}. Die Nummern sind der Rang der Maßnahme.`,
+    columns: {
+      quarter: 'Quartal',
+      starting: 'Es beginnen',
+      running: 'Es laufen weiter',
+      ending: 'Es enden',
+      load: 'Personentage',
+    },
+    load: (days: string, limit: string) => `${days} von ${limit}`,
+    gantt: 'Balkenplan',
+    ganttNote: 'Rot: nötig für eine gesetzliche Pflicht. Hell: läuft schon.',
+    trajectory: 'Was der Plan bewirkt',
+    trajectoryNote:
+      'Gesicherter Stand: Wie viel von dem, was wichtig ist, sicher da ist; mehr als das Ziel zählt dabei nicht. Die Werte gelten am Ende des Quartals.',
+    trajectoryColumns: {
+      quarter: 'Quartal',
+      assured: 'Gesichert',
+      priority: 'Nach Prioritäten',
+      maturity: 'Reifegrad',
+    },
+    today: 'heute',
+    unplanned: 'Nicht im Plan',
+    unplannedNote: 'Diese Maßnahmen sind nötig, passen aber nicht in den Plan.',
+    allPlanned: 'Alle nötigen Maßnahmen passen in den Plan.',
+    unplannedColumns: {
+      number: 'Nr.',
+      measure: 'Maßnahme',
+      reason: 'Grund',
+      once: 'Einmalig',
+      yearly: 'Jährlich',
+      days: 'Tage im Haus',
+    },
+    reasons: {
+      horizon: 'Bis zum Ende des Plans wäre sie nicht fertig.',
+      capacity: 'Die Personentage im Haus reichen nicht.',
+      budget: 'Das Geld reicht nicht.',
+      blocked: 'Eine Voraussetzung ist abgelehnt.',
+    },
+    warnings: 'Hinweise zum Plan',
+    deadlineMissed: (measure: string, date: string) => `${quote(measure, 'de')} hält die Frist ${date} nicht.`,
+    deadlinePast: (measure: string, date: string) => `${quote(measure, 'de')} war schon am ${date} fällig.`,
+    dutyMissed: (question: string) => `Diese Pflicht erfüllt der Plan nicht: ${question}`,
+    startUnfit: (measure: string, start: string) =>
+      `${quote(measure, 'de')} kann nicht wie gewünscht im ${start} beginnen und steht deshalb nicht im Plan.`,
+    startIgnored: (measure: string) =>
+      `${quote(measure, 'de')} ist nicht nötig; der angegebene Beginn bleibt außer Betracht.`,
+  },
+};
+
+export type SummaryText = typeof germanSummary;
