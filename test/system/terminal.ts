@@ -14,10 +14,15 @@ const patience = 30_000;
 /** A real terminal of 80 × 24 characters that runs a command in a folder, by tmux. */
 export function openTerminal(name: string, folder: string, command: string): Terminal {
   const session = `lotse-${process.pid}-${name}`;
-  const tmux = (...args: readonly string[]): string => execFileSync('tmux', [...args], { encoding: 'utf8' });
+  // A server of its own, with its socket in the folder: one that is about to end, as its last session was closed, would refuse a new session.
+  const env = { ...process.env, TMUX_TMPDIR: folder };
+  const tmux = (...args: readonly string[]): string =>
+    execFileSync('tmux', ['-L', session, '-f', '/dev/null', ...args], { encoding: 'utf8', stdio: 'pipe', env });
   const environment = ['-e', 'LANG=C.UTF-8', '-e', 'LC_ALL=C.UTF-8', '-e', 'LOTSE_LANG='];
-  tmux('-u', 'new-session', '-d', '-s', session, '-x', '80', '-y', '24', '-c', folder, ...environment, command);
-  tmux('set-option', '-t', session, 'remain-on-exit', 'on');
+  // Set before the command starts: one that ends at once must leave its screen.
+  const keepScreen = ['start-server', ';', 'set-option', '-g', 'remain-on-exit', 'on', ';'];
+  const size = ['-x', '80', '-y', '24'];
+  tmux('-u', ...keepScreen, 'new-session', '-d', '-s', session, ...size, '-c', folder, ...environment, command);
   const screen = (): string => tmux('capture-pane', '-p', '-t', session);
   return {
     screen,
@@ -34,7 +39,7 @@ export function openTerminal(name: string, folder: string, command: string): Ter
       }
     },
     close: () => {
-      tmux('kill-session', '-t', session);
+      tmux('kill-server');
     },
   };
 }
