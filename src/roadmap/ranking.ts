@@ -57,24 +57,21 @@ export function rankMeasures(
   const waiting = new Set([...needs.values()].filter(({ status, blocked }) => status === 'needed' && !blocked));
   const ranked = new Map<MeasureId, Ranked>();
   let levels = participants.levels;
+  // Levels only rise, so what is no longer dormant never is again.
+  let dormant: readonly Measure[] = [];
   // A bundle is looked at anew only where a step has changed something that it hangs on.
-  let bundles: ReadonlyMap<Need, Bundle> = new Map();
+  const bundles = new Map<Need, Bundle>();
   while (waiting.size > 0) {
-    const dormant = dormantAmong(needsRanked(ranked), participants, levels);
-    bundles = new Map(
-      [...waiting].map((need) => [
-        need,
-        bundles.get(need) ?? bundleOf(need, membersOf(need, needs, ranked), dormant, participants, levels, costOf),
-      ]),
-    );
-    const [best] = [...bundles.values()].sort(compareBundles);
+    for (const need of waiting) {
+      if (bundles.has(need)) continue;
+      bundles.set(need, bundleOf(need, membersOf(need, needs, ranked), dormant, participants, levels, costOf));
+    }
+    const best = bestOf(bundles.values());
     if (best === undefined) break;
     const before = levels;
+    const wasDormant = dormant.length > 0;
     for (const need of best.members) {
-      const after = lift(participants, levels, [
-        ...dormantAmong(needsRanked(ranked), participants, levels),
-        need.measure,
-      ]);
+      const after = lift(participants, levels, [...dormant, need.measure]);
       ranked.set(need.measure.id, {
         need,
         rank: ranked.size + 1,
@@ -89,45 +86,38 @@ export function rankMeasures(
         raises: raisesOf(participants.list, levels, after),
       });
       levels = after;
+      dormant = dormantAmong([...dormant, need.measure], participants, levels);
       waiting.delete(need);
     }
-    bundles = stillValid(bundles, best, before, levels, participants, dormant.length > 0);
+    if (wasDormant || dormant.length > 0) bundles.clear();
+    else forgetTouched(bundles, best, before, levels, participants);
   }
   return [...ranked.values()];
 }
 
 /**
- * The bundles that a step leaves as they are: no member of theirs was ranked in it, and no question that they raise was lifted.
- * While a ranked measure is dormant, none, as each lift may wake it.
+ * Takes out the bundles that a step has changed: a member of theirs was ranked in it, or a question that they raise was lifted.
+ * While a ranked measure is dormant none stays, as each lift may wake it.
  */
-function stillValid(
-  bundles: ReadonlyMap<Need, Bundle>,
+function forgetTouched(
+  bundles: Map<Need, Bundle>,
   chosen: Bundle,
   before: Levels,
   after: Levels,
   participants: Participants,
-  isDormant: boolean,
-): ReadonlyMap<Need, Bundle> {
-  if (isDormant || dormantAmong(chosen.members, participants, after).length > 0) return new Map();
-  const ranked = new Set(chosen.members);
-  const isUntouched = ({ measure }: Need): boolean =>
-    (participants.raises.get(measure.id) ?? []).every(({ index }) => before[index] === after[index]);
-  return new Map(
-    [...bundles].filter(([, { members }]) => members.every((need) => !ranked.has(need) && isUntouched(need))),
-  );
-}
-
-function needsRanked(ranked: ReadonlyMap<MeasureId, Ranked>): readonly Need[] {
-  return [...ranked.values()].map(({ need }) => need);
+): void {
+  const isTouched = ({ measure }: Need): boolean =>
+    (participants.raises.get(measure.id) ?? []).some(({ index }) => before[index] !== after[index]);
+  for (const [need, { members }] of bundles) {
+    if (members.some((member) => chosen.members.includes(member) || isTouched(member))) bundles.delete(need);
+  }
 }
 
 /** Ranked measures of which a raise still waits for its `from`; a later measure may wake it. All others have nothing more to give. */
-function dormantAmong(ranked: readonly Need[], participants: Participants, levels: Levels): readonly Measure[] {
-  return ranked
-    .map(({ measure }) => measure)
-    .filter(({ id }) =>
-      (participants.raises.get(id) ?? []).some(({ index, from }) => !reaches(levels[index] ?? 0, from)),
-    );
+function dormantAmong(ranked: readonly Measure[], participants: Participants, levels: Levels): readonly Measure[] {
+  return ranked.filter(({ id }) =>
+    (participants.raises.get(id) ?? []).some(({ index, from }) => !reaches(levels[index] ?? 0, from)),
+  );
 }
 
 /** The measure and all unmet that it requires and that is not ranked yet, requirements first, ties by id, itself last. */
@@ -182,6 +172,14 @@ function bundleOf(
     index: (1000 * (benefit - feared / 2)) / Math.max(cost, smallestCost),
     confirmFirst: compareDescending(feared, benefit / 2) < 0,
   };
+}
+
+function bestOf(bundles: Iterable<Bundle>): Bundle | undefined {
+  let best: Bundle | undefined;
+  for (const bundle of bundles) {
+    if (best === undefined || compareBundles(bundle, best) < 0) best = bundle;
+  }
+  return best;
 }
 
 function compareBundles(a: Bundle, b: Bundle): number {

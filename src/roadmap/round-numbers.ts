@@ -11,5 +11,7 @@ function rounded(data: unknown): unknown {
   if (typeof data === 'number') return Math.round(data * precision) / precision + 0;
   if (Array.isArray(data)) return data.map(rounded);
   if (typeof data !== 'object' || data === null) return data;
-  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, rounded(value)]));
+  const copy: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(data)) copy[key] = rounded(value);
+  return copy;
 }

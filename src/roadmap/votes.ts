@@ -1,6 +1,5 @@
-import type { MeasureId, Questionnaire } from '../questionnaire/index.ts';
-import { frameOf } from '../scoring/index.ts';
-import { participantsOf } from './participants.ts';
+import type { MeasureId } from '../questionnaire/index.ts';
+import type { Participant, Participants } from './participants.ts';
 import type { PlanInput } from './plan.ts';
 import { rankMeasures } from './ranking.ts';
 import type { VotesResult } from './result.ts';
@@ -11,7 +10,7 @@ const shown = 6;
 export function votesResult(input: PlanInput): VotesResult | null {
   const { priorities } = input.questionnaire;
   if (priorities === null) return null;
-  const equal = orderOf(input, withEqualWeights(input.questionnaire));
+  const equal = orderByEqualWeights(input);
   const own = input.ranking.map(({ need }) => need.measure.id);
   const rankIn = new Map(equal.map((id, index) => [id, index]));
   const shifts = own.map((id, index) => Math.abs(index - (rankIn.get(id) ?? index)));
@@ -25,17 +24,21 @@ export function votesResult(input: PlanInput): VotesResult | null {
   };
 }
 
-function withEqualWeights(questionnaire: Questionnaire): Questionnaire {
-  const { priorities } = questionnaire;
-  if (priorities === null) return questionnaire;
-  const categories = priorities.categories.map((category) => ({ ...category, votes: null, weight: 1 }));
-  return { ...questionnaire, priorities: { ...priorities, categories } };
+/** Which measures are needed does not hang on weights; only their order does. */
+function orderByEqualWeights({ questionnaire, participants, needs, figures }: PlanInput): readonly MeasureId[] {
+  const equal = equallyWeighted(participants, questionnaire.scale.max);
+  return rankMeasures(questionnaire, equal, needs, figures).map(({ need }) => need.measure.id);
 }
 
-/** Which measures are needed does not hang on weights; only their order does. */
-function orderOf({ answers, needs, figures }: PlanInput, questionnaire: Questionnaire): readonly MeasureId[] {
-  const participants = participantsOf(frameOf(questionnaire, answers));
-  return rankMeasures(questionnaire, participants, needs, figures).map(({ need }) => need.measure.id);
+/** The participants as if each category had the weight 1: what has a category counts with its author's weight alone. */
+function equallyWeighted(participants: Participants, maxLevel: number): Participants {
+  const weightOf = ({ framed }: Participant) => (framed.categories.length === 0 ? 0 : framed.question.weight);
+  const sum = participants.list.reduce((total, participant) => total + weightOf(participant), 0);
+  const list = participants.list.map((participant) => ({
+    ...participant,
+    perLevel: sum > 0 ? weightOf(participant) / (maxLevel * sum) : 0,
+  }));
+  return { ...participants, list, byId: new Map(list.map((each) => [each.framed.question.id, each])) };
 }
 
 /** Spearman's ρ = 1 − 6 · Σ d² ÷ (n · (n² − 1)) for two orders without ties; null for fewer than two. */
