@@ -1,6 +1,7 @@
 import { type Answers, newAnswersText, readAnswers } from '../answers/index.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/index.ts';
 import type { Prompter } from '../interview/index.ts';
+import { buildQuestionnaire } from '../questionnaire/index.ts';
 import { readSource } from '../source/index.ts';
 import { type InterviewWording, wrapLines } from '../text/index.ts';
 import { askFacts } from './ask-facts.ts';
@@ -77,9 +78,12 @@ async function chooseQuestionnaire({ named, prompter, wording }: SessionRequest,
   const [only] = ids;
   if (only === undefined) throw usageError('questionnaire-needed', { builtIn: ids });
   if (ids.length === 1) return only;
-  return prompter.choose({
-    message: wording.whichQuestionnaire,
-    hint: wording.chooseHint,
-    choices: ids.map((id, index) => ({ key: String(index + 1), label: id, value: id })),
-  });
+  const choices = await Promise.all(
+    ids.map(async (id, index) => {
+      const compiled = await host.builtIn.load(id);
+      const label = compiled === null ? id : buildQuestionnaire(compiled.merged).title;
+      return { key: String(index + 1), label, value: id };
+    }),
+  );
+  return prompter.choose({ message: wording.whichQuestionnaire, hint: wording.chooseHint, choices });
 }

@@ -78,6 +78,7 @@ function commonOf(data: JsonObject, domain: DomainId, scored: boolean) {
     id: (textAt(data, 'id') ?? '') as QuestionId,
     domain,
     section: textAt(data, 'section'),
+    title: textAt(data, 'title'),
     text: textAt(data, 'text') ?? '',
     help: textAt(data, 'help'),
     scored,

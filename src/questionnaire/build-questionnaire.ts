@@ -16,6 +16,8 @@ import type {
   CategoryId,
   Domain,
   DomainId,
+  Pending,
+  PendingWith,
   Policies,
   Priorities,
   Questionnaire,
@@ -125,6 +127,17 @@ function buildWorkPackage(data: JsonObject): WorkPackage {
     title: textAt(data, 'title') ?? '',
     due: due && { text: textAt(due, 'text') ?? '', date: textAt(due, 'date') },
     responsible: textsAt(data, 'responsible'),
+    pending: buildPending(objectAt(data, 'pending')),
+  };
+}
+
+function buildPending(data: JsonObject | null): Pending | null {
+  if (data === null) return null;
+  return {
+    with: textsAt(data, 'with') as readonly PendingWith[],
+    state: textAt(data, 'state') ?? '',
+    action: textAt(data, 'action') ?? '',
+    sources: textsAt(data, 'sources') as readonly SourceId[],
   };
 }
 

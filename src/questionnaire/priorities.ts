@@ -1,4 +1,4 @@
-import type { CategoryId, WorkPackageId } from './ids.ts';
+import type { CategoryId, SourceId, WorkPackageId } from './ids.ts';
 
 export interface Priorities {
   readonly id: string;
@@ -24,4 +24,18 @@ export interface WorkPackage {
   readonly title: string;
   readonly due: { readonly text: string; readonly date: string | null } | null;
   readonly responsible: readonly string[];
+  /** Null where the municipalities can act themselves. */
+  readonly pending: Pending | null;
 }
+
+/** What hangs on the Land or the Bund alone (offen beim Land/Bund). */
+export interface Pending {
+  readonly with: readonly PendingWith[];
+  /** What is known of it at the questionnaire's date. */
+  readonly state: string;
+  /** What a municipality can do meanwhile. */
+  readonly action: string;
+  readonly sources: readonly SourceId[];
+}
+
+export type PendingWith = 'land' | 'bund';

@@ -9,6 +9,8 @@ interface QuestionCommon {
   readonly id: QuestionId;
   readonly domain: DomainId;
   readonly section: string | null;
+  /** A short name for tables and lists; null where only the text names the question (see `questionName`). */
+  readonly title: string | null;
   readonly text: string;
   readonly help: string | null;
   /** False for mere facts (and for every `text` question): in no score, no coverage. */

@@ -11,7 +11,7 @@ export { formatDate, formatQuarter, formatQuarterRange } from './date-format.ts'
 export { diagnosticWords } from './diagnostic-words.ts';
 export { type InterviewWording, interviewWording } from './interview-wording.ts';
 export { type Language, languages } from './language.ts';
-export { formatMoney, formatMoneyRange, formatRoughMoney } from './money-format.ts';
+export { formatMoney, formatMoneyRange, formatRoughMoney, roundEstimate } from './money-format.ts';
 export {
   formatDecimal,
   formatNumber,

@@ -21,6 +21,13 @@ export function formatRoughMoney(euros: number, language: Language): string {
   return formatMoney(Math.round(euros / step) * step, language);
 }
 
+/** EUR of a sum of estimates, to the three leading digits that they bear at most: 254.384 becomes 254.000, 54.630 54.600, 980 stays. */
+export function roundEstimate(euros: number): number {
+  const digits = Math.floor(Math.log10(Math.max(1, Math.abs(euros)))) + 1;
+  const step = 10 ** Math.max(0, digits - 3);
+  return Math.round(euros / step) * step;
+}
+
 function inEuros(amount: string, language: Language): string {
   if (language === 'de') return `${amount}${noBreak}€`;
   return amount.startsWith('\u2212') ? `\u2212€${amount.slice(1)}` : `€${amount}`;

@@ -7,7 +7,7 @@ import { stringify } from 'yaml';
 import { type JsonObject, listAt, objectsAt } from '../../src/source/index.ts';
 import { interviewWording } from '../../src/text/index.ts';
 import { type CallResult, parseCommand } from '../support/case.ts';
-import { compileQuestionnaire, shippedQuestionnaire } from '../support/compile-questionnaire.ts';
+import { compileQuestionnaires, shippedQuestionnaire } from '../support/compile-questionnaire.ts';
 import { anchorsOf, codeOf, type DocBlock, readDocPage } from '../support/doc-page.ts';
 import { runInProcess } from '../support/run-call.ts';
 
@@ -22,7 +22,7 @@ let questionnaire: JsonObject = {};
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lotse-handbuch-'));
-  compiled = await compileQuestionnaire(join(folder, 'compiled'));
+  compiled = await compileQuestionnaires(join(folder, 'compiled'));
   questionnaire = await shippedQuestionnaire();
   for (const part of ['examples', 'questionnaires'])
     await cp(join(root, part), join(folder, part), { recursive: true });
@@ -182,6 +182,17 @@ test('the list of measures is that of the questionnaire', () => {
     title,
   }));
   expect(rows).toEqual(objectsAt(questionnaire, 'measures').map(({ id, title }) => ({ id, title })));
+});
+
+test('the counts of questions are those of the questionnaires', async () => {
+  const { stdout } = await run('lotse list');
+  const listed = stdout.split('\n').map((line) => /^(\S+)\t.*\t(\d+) Fragen$/.exec(line)?.slice(1) ?? []);
+  const named = [...page.prose.matchAll(/^\| `([a-z-]+)` \| (\d+) \|/gm)].map((row) => row.slice(1));
+  expect(new Set(named)).toEqual(new Set(listed.filter(({ length }) => length > 0)));
+  const questions = objectsAt(questionnaire, 'domains').flatMap((domain) => objectsAt(domain, 'questions'));
+  const scored = questions.filter(({ scored: counts }) => counts !== false);
+  const quick = scored.filter(({ core }) => core === true);
+  expect(page.prose).toContain(`${quick.length} der ${scored.length} bewerteten Fragen`);
 });
 
 test('roles in the text are those of the questionnaire', () => {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
 import { buildQuestionnaire, type Measure, type Question, type Questionnaire } from '../../src/questionnaire/index.ts';
+import { shipped, shippedIds } from '../content/shipped.ts';
 import { shippedQuestionnaire } from '../support/compile-questionnaire.ts';
 import { readDocPage } from '../support/doc-page.ts';
 
@@ -26,16 +27,20 @@ function row(name: string, questions: readonly Question[], measures: readonly Me
   return `| ${name} | ${counts.join(' | ')} |`;
 }
 
-test('the table counts what there is', () => {
-  const { domains, questions, measures } = questionnaire;
-  const rows = domains.map(({ id, questions }) =>
+test.each(shippedIds)('the table of %s counts what there is', async (id) => {
+  const { domains, questions, measures } = await shipped(id);
+  const rows = domains.map((domain) =>
     row(
-      `\`${id}\``,
-      questions,
-      measures.filter(({ domain }) => domain === id),
+      `\`${domain.id}\``,
+      domain.questions,
+      measures.filter(({ domain: of }) => of === domain.id),
     ),
   );
   expect(page.prose).toContain(`${[...rows, row('all', [...questions.values()], measures)].join('\n')}\n`);
+});
+
+test('each questionnaire has its section', () => {
+  expect(shippedIds.filter((id) => !page.prose.includes(`\n## ${id}\n`))).toEqual([]);
 });
 
 test('the text counts what there is', () => {

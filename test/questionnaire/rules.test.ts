@@ -30,6 +30,16 @@ describe('rules', () => {
     expect(await findings([])).toEqual([]);
   });
 
+  it('take a source that only an open work package names for used', async () => {
+    const pending = '[land], pending: { with: [land], state: s, action: a, sources: [S2] } }';
+    expect(
+      await findings([
+        [massnahmen, ', sources: [S2]', ''],
+        [prioritaeten, '[land] }', pending],
+      ]),
+    ).toEqual([]);
+  });
+
   it.each<[string, readonly Change[], Record<string, unknown>, readonly string[]]>([
     // ids
     ['duplicate-id stufen.yaml: ordnung', c([stufen, 'id: stufen', 'id: ordnung']), { id: 'ordnung' }, ['ordnung']],
@@ -88,6 +98,12 @@ describe('rules', () => {
       'unknown-source akte.yaml: s1',
       c([akte, 'sources: [S1]', 'sources: [S1, s1]']),
       { id: 's1', suggestion: 'S1' },
+      none,
+    ],
+    [
+      'unknown-source prioritaeten.yaml: S11',
+      c([prioritaeten, '[land] }', '[land], pending: { with: [land], state: s, action: a, sources: [S11] } }']),
+      { id: 'S11', suggestion: 'S1' },
       none,
     ],
     [

@@ -29,6 +29,7 @@ const plain = {
   scored: true,
   weight: 1,
   weightReason: null,
+  title: null,
   target: null,
   stage: null,
   core: false,
@@ -47,6 +48,7 @@ const questions: readonly Question[] = [
   {
     ...plain,
     id: question('zugang'),
+    title: 'Sicherer Zugang',
     text: 'Gibt es einen sicheren Zugang?',
     type: 'level',
     levels: ['Es gibt keinen.', 'Er ist geplant.', 'Er ist offen.', 'Er ist offen und bekannt.', 'Alle nutzen ihn.'],
@@ -214,6 +216,7 @@ export const questionnaire: Questionnaire = {
         title: 'DMS einführen',
         due: null,
         responsible: ['kommunen'],
+        pending: null,
       },
       {
         id: workPackage('FIN-1'),
@@ -221,6 +224,12 @@ export const questionnaire: Questionnaire = {
         title: 'Mehrbelastung finanzieren',
         due: { text: 'Sofort', date: null },
         responsible: ['mf', 'land'],
+        pending: {
+          with: ['land', 'bund'],
+          state: 'Es gibt noch keinen Beschluss.',
+          action: 'Fragen Sie beim Land nach dem Stand.',
+          sources: [source('S1')],
+        },
       },
     ],
   },

@@ -19,7 +19,7 @@ describe('the roadmap in German', () => {
   const markdown = render();
 
   test('begins with the municipality, the day and the questionnaire', () => {
-    expect(markdown).toMatch(/^# Fahrplan digitale Verwaltung: Musterstadt\n/);
+    expect(markdown).toMatch(/^# Fahrplan: Musterstadt\n/);
     expect(markdown).toContain('Stand 22.11.2026, Antworten vom 20.11.2026');
     expect(markdown).toContain('**Vertraulich:** Wer diesen Fahrplan liest');
     expect(markdown).toContain('Fragebogen „Kleine Standortbestimmung“ 1.2.0 · Recht und Preise: 22.11.2026');
@@ -39,15 +39,23 @@ describe('the roadmap in German', () => {
       '## Das Segelboot: wo wir stehen, wohin wir wollen',
       '## Auf einen Blick: was zu entscheiden ist',
       '## Der Plan nach Quartalen',
-      '## Stand nach Themenfeldern',
+      '## Stand im Themenfeld „E-Akte“',
       '## Stand nach Handlungsfeldern',
       '## Die Maßnahmen im Einzelnen',
       '## Zu klären',
       '## Fragen, die nicht zutreffen',
-      '## Offen beim Land und beim Bund',
+      '## Offen beim Land/Bund',
       '## Annahmen und Rechenweg',
       '## Quellen',
     ]);
+  });
+
+  test('ends with the date of law and prices, and that it is no legal advice', () => {
+    const last = (text: string) => text.trimEnd().split('\n').at(-1);
+    expect(last(markdown)).toMatch(
+      /^\*Recht und Preise haben den Stand \d\d\.\d\d\.2026\. Angaben zum Recht sind keine Rechtsberatung: .*\*$/,
+    );
+    expect(last(render(result, 'en'))).toMatch(/^\*Law and prices are as of .* no legal advice: .*\*$/);
   });
 
   test('shows the boat with the figure behind each entry', () => {
@@ -55,7 +63,7 @@ describe('the roadmap in German', () => {
     expect(boat).toContain('- Wer betreibt die IT? *Ein Partner* (Stufe 3, Ziel 3; 20,0 %)');
     expect(boat).toContain('*Er ist geplant.* (Stufe 1, Ziel 3; kostet 10,0 Punkte)');
     expect(boat).toContain(
-      '**Pflicht offen:** Gibt es einen sicheren Zugang? *Er ist geplant.* (EGovG LSA § 9 Abs. 1, seit 01.07.2023)',
+      '**Pflicht offen:** Sicherer Zugang: *Er ist geplant.* (EGovG LSA § 9 Abs. 1, seit 01.07.2023)',
     );
     expect(boat).toContain('*12,5 Prozent* (hält „E-Akte“ auf höchstens Stufe 1)');
     expect(boat).toContain('(bis 01.01.2027, fertig erst am 30.06.2027)');
@@ -88,7 +96,7 @@ describe('the roadmap in German', () => {
     expect(plan).toContain('| Q2 2027 |  |  | 1 | ≈ 2,3 von 40 |');
     expect(plan).toContain('```mermaid\ngantt\n');
     expect(plan).toContain('    1 Postfach einrichten :crit, 2027-01-01, 2027-07-01');
-    expect(plan).toContain('| heute | 25 % | 41 % | 40 % | 25 % |');
+    expect(plan).toContain('| heute | 25 % | 41 % | 40 % |');
     expect(plan).toContain('| 2 | Server ersetzen | Das Geld reicht nicht. |');
     expect(plan).toContain('„Postfach einrichten“ hält die Frist 01.01.2027 nicht.');
   });
@@ -98,7 +106,7 @@ describe('the roadmap in German', () => {
     expect(measures).toContain(
       'Erfüllt eine gesetzliche Pflicht (EGovG LSA § 9 Abs. 1). Nutzen 12,5 Prozentpunkte, Aufwand ≈ 9,7 Personentage (Geld eingerechnet), Kennzahl 12,9.',
     );
-    expect(measures).toContain('| Gibt es einen sicheren Zugang? | 1 → 3 | Er ist offen und bekannt. |');
+    expect(measures).toContain('| Sicherer Zugang | 1 → 3 | Er ist offen und bekannt. |');
     expect(measures).toContain('| Einrichtung | einmalig | Ergebnis | 1.700–3.400 € | belegt \\[1\\] |');
     expect(measures).toContain('| Miete | jährlich | Ergebnis | ≈ 1.200 € | Schätzung |');
     expect(measures).toContain('- **Frist:** 01.01.2027 (Beschluss)');
@@ -113,14 +121,16 @@ describe('the roadmap in German', () => {
     const excluded = section(markdown, 'Fragen, die nicht zutreffen');
     expect(excluded).toContain('| Wer betreibt die IT? | Wir haben keine IT. (IT) |');
     expect(excluded).toContain('noch nicht zu:\n\n- Hat der Rat beschlossen?');
-    expect(section(markdown, 'Offen beim Land')).toContain('| FIN-1 | Mehrbelastung finanzieren | Finanzen | Sofort |');
+    expect(section(markdown, 'Offen beim Land')).toContain(
+      '| FIN-1 Mehrbelastung finanzieren | Land, Bund | Es gibt noch keinen Beschluss. \\[1\\] | Fragen Sie beim Land nach dem Stand. |',
+    );
+    expect(section(markdown, 'Offen beim Land')).not.toContain('STD-1');
     expect(section(markdown, 'Stand nach Handlungsfeldern')).toContain('| Standards (Gewicht angenommen) | 62,5 % |');
     const method = section(markdown, 'Annahmen');
     expect(method).toContain(
       'blieben 5 der ersten 6 Maßnahmen unter den ersten 6; die größte Verschiebung wären 3 Ränge.',
     );
     expect(method).toContain('ein Personentag als 1.150 €');
-    expect(method).toContain('keine Rechtsberatung');
   });
 
   test('lists only what it cites, numbered', () => {
@@ -168,7 +178,7 @@ describe('other states of affairs', () => {
     } as const;
     const markdown = render({ ...result, measures: [measure] });
     expect(markdown).toContain('**Förderung:** 900 € (Digital)');
-    expect(markdown).toContain('- **Im Plan:** läuft, Q3 2026 bis Q1 2027');
+    expect(markdown).toContain('- **Im Plan:** läuft, Q3 2026 – Q1 2027');
     expect(markdown).toContain('| Q1 2027 |  |  | 1 |');
   });
 
@@ -199,7 +209,7 @@ describe('other states of affairs', () => {
   test('a nasty name stays text', () => {
     const name = '# Muster|stadt <img> *x*\n| --- |';
     const markdown = render({ ...result, municipality: { ...result.municipality, name } });
-    expect(markdown).toContain('# Fahrplan digitale Verwaltung: \\# Muster\\|stadt \\<img\\> \\*x\\* \\| --- \\|\n');
+    expect(markdown).toContain('# Fahrplan: \\# Muster\\|stadt \\<img\\> \\*x\\* \\| --- \\|\n');
     expect(markdown).toContain('    title Muster|stadt img *x* | --- |\n');
   });
 
@@ -247,7 +257,7 @@ describe('what depends on the day and the kind of answer', () => {
     const markdown = render({ ...result, measures: [{ ...rankedMeasure, raises }] });
     expect(markdown).toContain('| 0 → 2 | ab 25 Prozent |');
     expect(markdown).toContain('| 1 → 2 | Ein Partner |');
-    expect(markdown).toContain('| 0 → 3 | mindestens 1 der 1 Antwortmöglichkeiten |');
+    expect(markdown).toContain('| ? → 3 | mindestens 1 der 1 Antwortmöglichkeiten |');
     expect(markdown).toContain('| 0 → 4 | Ja |');
   });
 

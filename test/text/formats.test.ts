@@ -10,6 +10,7 @@ import {
   formatQuarter,
   formatQuarterRange,
   formatRoughMoney,
+  roundEstimate,
 } from '../../src/text/index.ts';
 
 const nb = '\u00a0';
@@ -84,6 +85,19 @@ describe('money', () => {
     [187_430, `187.000${nb}€`],
   ])('%d in running text', (value, german) => {
     expect(formatRoughMoney(value, 'de')).toBe(german);
+  });
+
+  test.each([
+    [0, 0],
+    [0.4, 0],
+    [999.6, 1000],
+    [1234, 1230],
+    [54_630, 54_600],
+    [254_384, 254_000],
+    [2_248_375, 2_250_000],
+    [-54_630, -54_600],
+  ])('an estimate of %d keeps three digits', (value, rounded) => {
+    expect(roundEstimate(value)).toBe(rounded);
   });
 });
 

@@ -30,7 +30,9 @@ export function* unknownNames(draft: Draft): Generator<Diagnostic> {
 
   yield* unknown(draft, 'unknown-category', categories, listed(spots, 'categories'));
   yield* unknown(draft, 'unknown-work-package', workPackages, listed([...spots, ...measureSpots], 'workPackages'));
-  yield* unknown(draft, 'unknown-source', sources, listed([...references, ...measureSpots, ...costs], 'sources'));
+  const pending = workPackages.map(({ spot }) => at(spot, 'pending'));
+  const citing = [...references, ...measureSpots, ...costs, ...pending];
+  yield* unknown(draft, 'unknown-source', sources, listed(citing, 'sources'));
   yield* unknown(
     draft,
     'unknown-domain',

@@ -10,6 +10,7 @@ export function* unusedSources(draft: Draft): Generator<Diagnostic> {
     ...draft.questions.flatMap(({ spot }) => items(at(spot, 'references'))),
     ...measures,
     ...measures.flatMap((measure) => items(at(measure, 'costs'))),
+    ...draft.workPackages.map(({ spot }) => at(spot, 'pending')),
   ];
   for (const { id, spot } of unnamed(draft.sources, places, 'sources')) {
     yield diagnose('unused-source', draft.place(at(spot, 'id')), { id });

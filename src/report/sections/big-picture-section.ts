@@ -3,11 +3,12 @@ import type { RockResult } from '../../roadmap/index.ts';
 import type { Block, Inline, Text } from '../document/block.ts';
 import { emphasis, heading, list, paragraph, strong } from '../document/build-blocks.ts';
 import { estimated } from './figure-format.ts';
-import { domainTitle, planIsEstimated, questionText, type ReportContext } from './report-context.ts';
+import { domainTitle, nameOfQuestion, planIsEstimated, type ReportContext } from './report-context.ts';
 import { wordAnswer } from './word-answer.ts';
 
 /** The sailing boat of the workshop (Segelboot): wind, anchor, rocks and island, each entry with its figure. */
 export function bigPictureSection(context: ReportContext): readonly Block[] {
+  const { has } = context;
   const { boat } = context.text;
   return [
     heading(2, boat.title),
@@ -17,7 +18,7 @@ export function bigPictureSection(context: ReportContext): readonly Block[] {
     heading(3, boat.anchors),
     ...listOr(anchorEntries(context), boat.noAnchors),
     heading(3, boat.rocks),
-    ...listOr(rockEntries(context), boat.noRocks),
+    ...listOr(rockEntries(context), boat.noRocks(has)),
     heading(3, boat.island),
     paragraph(islandSentence(context)),
   ];
@@ -40,7 +41,7 @@ function anchorEntries(context: ReportContext): readonly Text[] {
   const { format, text } = context;
   return context.result.bigPicture.anchors.map(({ question, level, target, contribution }) => {
     const points = format.points(contribution);
-    if (level === null) return `${questionText(context, question)} (${text.boat.anchorUnknown(points)})`;
+    if (level === null) return `${nameOfQuestion(context, question)} (${text.boat.anchorUnknown(points)})`;
     const figure = text.boat.anchorFigure(format.decimal(level), format.decimal(target), points);
     return [...questionAndAnswer(context, question), ` (${figure})`];
   });
@@ -48,9 +49,11 @@ function anchorEntries(context: ReportContext): readonly Text[] {
 
 /** A question alone says nothing about the municipality; its answer does. */
 function questionAndAnswer(context: ReportContext, question: string): readonly Inline[] {
-  const text = questionText(context, question);
-  const isAnswered = context.answers.get(question)?.status === 'answered';
-  return isAnswered ? [`${text} `, emphasis(wordAnswer(context, question))] : [text];
+  const name = nameOfQuestion(context, question);
+  if (context.answers.get(question)?.status !== 'answered') return [name];
+  // A short name wants a colon before the answer; a full question brings its own mark.
+  const isTitle = context.questions.get(question)?.title != null;
+  return [isTitle ? `${name}: ` : `${name} `, emphasis(wordAnswer(context, question))];
 }
 
 /** How many rocks of one kind are shown one by one; the duties stand in full on the next page. */
@@ -115,9 +118,11 @@ function entry(label: string, subject: readonly Inline[], figure: string): Text 
 }
 
 function islandSentence(context: ReportContext): string {
-  const { format, questionnaire, text } = context;
+  const { format, questionnaire, text, has } = context;
   const { island } = context.result.bigPicture;
   const isEstimate = planIsEstimated(context.result);
+  const money = (euros: number) =>
+    euros === 0 && !has.prices ? null : estimated(format.roughMoney(euros), isEstimate);
   const title = questionnaire.scale.levels.find(({ level }) => level === island.target)?.title ?? '';
   return [
     text.boat.islandTarget(format.decimal(island.target), format.count(questionnaire.scale.max), title),
@@ -129,8 +134,8 @@ function islandSentence(context: ReportContext): string {
     text.boat.islandCost(
       island.measures,
       estimated(format.count(island.internalDays[1]), isEstimate),
-      estimated(format.roughMoney(island.once[1]), isEstimate),
-      estimated(format.roughMoney(island.yearlyAfterwards[1]), isEstimate),
+      money(island.once[1]),
+      money(island.yearlyAfterwards[1]),
     ),
   ].join(' ');
 }

@@ -7,14 +7,15 @@ import { costInEffect, effortInEffect, sumOfPots } from './measure-figures.ts';
 import { citation } from './number-sources.ts';
 import type { ReportContext } from './report-context.ts';
 
-/** What a measure costs: the sums, then the items with how sure each is. Own figures are named as such. */
+/** What a measure costs: the sums, then the items with how sure each is; nothing where there is no money to speak of. Own figures are named as such. */
 export function costBlocks(
   context: ReportContext,
   result: MeasureResult,
   measure: Measure | undefined,
 ): readonly Block[] {
   const { measure: text } = context.text;
-  const { format } = context;
+  const { format, has } = context;
+  if (!has.money) return [];
   const [once, yearly] = [sumOfPots(result.once), sumOfPots(result.yearly)];
   const free = once[1] === 0 && yearly[1] === 0;
   const own = measure !== undefined && result.ownFigures && ownMoney(context, result, measure);
@@ -23,9 +24,10 @@ export function costBlocks(
     estimated(format.moneyRange(yearly), result.estimated),
   );
   const items = measure === undefined ? [] : costRows(context, measure.costs);
+  const nothing = has.prices ? text.noCosts : text.noPrice;
   const { label, timing, pot, amount, status } = text.costColumns;
   return [
-    paragraph(labelled(text.costs, `${free ? text.noCosts : sum}${own ? ` (${text.own})` : ''}`)),
+    paragraph(labelled(text.costs, `${free ? nothing : sum}${own ? ` (${text.own})` : ''}`)),
     ...(own && items.length > 0 ? [paragraph(text.replaced)] : []),
     ...(items.length === 0 ? [] : [table([left(label), left(timing), left(pot), right(amount), left(status)], items)]),
     ...(result.funding === null

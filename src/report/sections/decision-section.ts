@@ -1,5 +1,6 @@
 import type { Block, Text } from '../document/block.ts';
 import { heading, list } from '../document/build-blocks.ts';
+import { domainReasons } from './domain-reasons.ts';
 import { dutyBlocks } from './duty-blocks.ts';
 import { estimated } from './figure-format.ts';
 import { firstMeasures, firstMeasuresBlocks } from './first-measures-blocks.ts';
@@ -9,15 +10,16 @@ import { standingParagraphs } from './standing-paragraphs.ts';
 
 /** The page for those who decide: standing, duties, first measures, money, and what to decide now. */
 export function decisionSection(context: ReportContext): readonly Block[] {
+  const { has, result } = context;
   const { decision } = context.text;
   return [
     heading(2, decision.title),
     ...standingParagraphs(context),
-    heading(3, decision.duties),
-    ...dutyBlocks(context),
+    ...domainReasons(context),
+    ...(has.duties ? [heading(3, decision.duties), ...dutyBlocks(context)] : []),
     heading(3, decision.first(firstMeasures(context).length)),
     ...firstMeasuresBlocks(context),
-    ...(context.result.plan.budget.length === 0 ? [] : [heading(3, decision.money), ...moneyBlocks(context)]),
+    ...(has.money && result.plan.budget.length > 0 ? [heading(3, decision.money), ...moneyBlocks(context)] : []),
     heading(3, decision.decisions),
     ...list(decisions(context)),
   ];
@@ -42,7 +44,7 @@ function beginning({ result, text, format }: ReportContext): readonly string[] {
   );
   if (starting.length === 0) return [];
   const numbers = starting.map(({ measure }) => (measure.rank === null ? measure.title : format.count(measure.rank)));
-  return [text.decision.decideStart(numbers.join(', '), format.longQuarter(result.plan.start))];
+  return [text.decision.decideStart(numbers, format.longQuarter(result.plan.start))];
 }
 
 /** What the first year of the plan needs, in money and in person-days. */
@@ -54,7 +56,7 @@ function firstYear(context: ReportContext): readonly string[] {
   const isEstimate = planIsEstimated(result);
   const days = load.reduce((sum, each) => sum + each.internalDays, 0);
   const limit = load[0]?.limit ?? null;
-  const money = (euros: number) => estimated(format.money(euros), isEstimate);
+  const money = (euros: number) => format.plannedMoney(euros, isEstimate);
   return [
     ...(budget === undefined || budget.total.planned[2] === 0
       ? []

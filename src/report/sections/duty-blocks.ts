@@ -1,7 +1,7 @@
 import type { DutyResult } from '../../roadmap/index.ts';
 import type { Block, Text } from '../document/block.ts';
 import { left, paragraph, table } from '../document/build-blocks.ts';
-import { questionText, type ReportContext } from './report-context.ts';
+import { nameOfQuestion, type ReportContext } from './report-context.ts';
 
 /** The duties of law that are open or unclear as a table, with what fulfils them; the fulfilled ones in a line. */
 export function dutyBlocks(context: ReportContext): readonly Block[] {
@@ -43,7 +43,7 @@ function dutyRow(context: ReportContext, duty: DutyResult): readonly Text[] {
   const { decision, boat } = context.text;
   const since = duty.since === null ? [] : [boat.since(context.format.date(duty.since))];
   return [
-    questionText(context, duty.question),
+    nameOfQuestion(context, duty.question),
     [duty.reference, ...since].join(', '),
     decision.dutyStatus[duty.status],
     solutionOf(context, duty),

@@ -13,6 +13,7 @@ import {
   formatRoughMoney,
   type Language,
   noBreak,
+  roundEstimate,
 } from '../../text/index.ts';
 
 /** The figures of a report as one language writes them. */
@@ -35,6 +36,13 @@ export function figureFormat(language: Language) {
     money: (euros: number) => formatMoney(euros, language),
     moneyRange: ([low, high]: RangeResult) => formatMoneyRange(low, high, language),
     roughMoney: (euros: number) => formatRoughMoney(euros, language),
+    /** A sum of the plan; one with estimates in it is rounded and marked. */
+    plannedMoney: (euros: number, isEstimate: boolean) =>
+      isEstimate ? estimated(formatMoney(roundEstimate(euros), language), true) : formatMoney(euros, language),
+    plannedMoneyRange: ([low, high]: RangeResult, isEstimate: boolean) =>
+      isEstimate
+        ? formatMoneyRange(roundEstimate(low), roundEstimate(high), language)
+        : formatMoneyRange(low, high, language),
     date: (date: string) => formatDate(date, language),
     quarter: (quarter: string) => formatQuarter(quarter, language),
     quarters: (start: string, end: string) => formatQuarterRange(start, end, language),

@@ -2,7 +2,7 @@ import type { MeasureResult } from '../../roadmap/index.ts';
 import type { Block, Text } from '../document/block.ts';
 import { left, lines, paragraph, right, table } from '../document/build-blocks.ts';
 import { estimated } from './figure-format.ts';
-import { periodOf, sumOfPots } from './measure-figures.ts';
+import { moneyCells, moneyColumns, periodOf } from './measure-figures.ts';
 import { domainTitle, type ReportContext } from './report-context.ts';
 
 /** The measures that come first: ranks 1 to 6. */
@@ -15,10 +15,10 @@ export function firstMeasuresBlocks(context: ReportContext): readonly Block[] {
   const { decision } = context.text;
   const first = firstMeasures(context);
   if (first.length === 0) return [paragraph(decision.noFirst)];
-  const { number, measure, why, once, yearly, days, when } = decision.firstColumns;
+  const { number, measure, why, days, when } = decision.firstColumns;
   return [
     table(
-      [right(number), left(measure), left(why), right(once), right(yearly), right(days), left(when)],
+      [right(number), left(measure), left(why), ...moneyColumns(context), right(days), left(when)],
       first.map((each) => firstRow(context, each)),
     ),
   ];
@@ -30,8 +30,7 @@ function firstRow(context: ReportContext, measure: MeasureResult): readonly Text
     format.count(measure.rank ?? 0),
     measure.title,
     whyFirst(context, measure),
-    estimated(format.moneyRange(sumOfPots(measure.once)), measure.estimated),
-    estimated(format.moneyRange(sumOfPots(measure.yearly)), measure.estimated),
+    ...moneyCells(context, measure),
     estimated(format.range(measure.internalDays), measure.estimated),
     periodOf(context, measure),
   ];

@@ -15,7 +15,7 @@ export function ganttBlocks(context: ReportContext): readonly Block[] {
     .filter(({ tasks }) => tasks.length > 0);
   return [
     heading(3, text.gantt),
-    paragraph(text.ganttNote),
+    paragraph(text.ganttNote(context.has.duties)),
     { kind: 'gantt', title: context.result.municipality.name, sections },
   ];
 }

@@ -6,7 +6,7 @@ import { costBlocks, ownDays, ownMonths } from './cost-blocks.ts';
 import { estimated } from './figure-format.ts';
 import { effortInEffect, periodOf } from './measure-figures.ts';
 import { bindingSources, citation } from './number-sources.ts';
-import { actor, domainOfQuestion, questionText, type ReportContext } from './report-context.ts';
+import { actor, domainOfQuestion, nameOfQuestion, type ReportContext } from './report-context.ts';
 import { wordLevel } from './word-answer.ts';
 
 /** Every ranked measure with its reasons and figures, then the others by their state. */
@@ -15,7 +15,7 @@ export function measureSection(context: ReportContext): readonly Block[] {
   const ranked = context.result.measures.filter(({ rank }) => rank !== null);
   return [
     heading(2, text.title),
-    ...(ranked.length === 0 ? [] : [paragraph(text.intro)]),
+    ...(ranked.length === 0 ? [] : [paragraph(text.intro(context.has))]),
     ...ranked.flatMap((each) => measureBlocks(context, each)),
     ...otherMeasures(context),
   ];
@@ -48,6 +48,7 @@ function whyHere(context: ReportContext, result: MeasureResult): string {
       format.points(result.benefit ?? 0),
       estimated(format.decimal(result.cost ?? 0), result.estimated),
       format.decimal(result.index ?? 0),
+      context.has.weighedMoney,
     ),
     ...(result.confirmFirst ? [text.confirmFirst] : []),
   ];
@@ -59,7 +60,7 @@ function tierInWords(context: ReportContext, result: MeasureResult): string {
   if (result.duty !== null) {
     return tiers.duty(context.questions.get(result.duty)?.duty?.reference ?? result.duty);
   }
-  if (result.cap !== null) return tiers.cap(questionText(context, result.cap), domainOfQuestion(context, result.cap));
+  if (result.cap !== null) return tiers.cap(nameOfQuestion(context, result.cap), domainOfQuestion(context, result.cap));
   return tiers.gap;
 }
 
@@ -71,12 +72,17 @@ function raisesTable(context: ReportContext, result: MeasureResult): readonly Bl
     table(
       [left(question), right(levels), left(reached)],
       result.raises.map((raise): readonly Text[] => [
-        questionText(context, raise.question),
-        text.levels(context.format.decimal(raise.from), context.format.decimal(raise.to)),
+        nameOfQuestion(context, raise.question),
+        text.levels(levelToday(context, raise), context.format.decimal(raise.to)),
         wordLevel(context, raise.question, raise.to),
       ]),
     ),
   ];
+}
+
+/** The level that a measure begins from; what nobody knows is reckoned as 0 but is not said to be 0. */
+function levelToday(context: ReportContext, { question, from }: MeasureResult['raises'][number]): string {
+  return from === 0 && context.answers.get(question)?.status === 'unknown' ? '?' : context.format.decimal(from);
 }
 
 /** Time, work and people: what the plan reckons with. */
@@ -97,7 +103,7 @@ function factLines(context: ReportContext, result: MeasureResult, measure: Measu
       `${days(result.internalDays, result.estimated)}${mark(ownDays(context, result, measure))}${
         external === null || external[1] === 0
           ? ''
-          : `; ${text.external(days(external, measure?.effort.status !== 'sourced'))}`
+          : `; ${text.external(days(external, measure?.effort.status !== 'sourced'), context.has.prices)}`
       }`,
     ),
     labelled(
@@ -118,7 +124,7 @@ function planInWords(context: ReportContext, result: MeasureResult): string {
   if (result.plan === null) return answers.none;
   if (result.plan.state === 'unplanned') return text.unplanned(plan.reasons[result.plan.reason]);
   if (result.plan.state === 'planned') return periodOf(context, result);
-  return text.running(context.format.quarter(result.plan.start), context.format.quarter(result.plan.end));
+  return text.running(periodOf(context, result));
 }
 
 /** Law, the workshop's work packages, and sources. */

@@ -1,32 +1,56 @@
 import type { Block } from '../document/block.ts';
-import { heading, list } from '../document/build-blocks.ts';
-import { hasUsualWorkplaces, type ReportContext } from './report-context.ts';
+import { heading, labelled, list, paragraph } from '../document/build-blocks.ts';
+import { hasUsualWorkplaces, type ReportContext, scoredDomains } from './report-context.ts';
 
-/** On what assumptions, and how it was reckoned, in words that need no formula. */
+/** What the questionnaire says of itself, on what assumptions, and how it was reckoned, in words that need no formula. */
 export function methodSection(context: ReportContext): readonly Block[] {
   const { method } = context.text;
-  const { questionnaire, result, format } = context;
-  const { policies, asOf } = questionnaire;
+  const { questionnaire, result, has } = context;
+  const { policies, description } = questionnaire;
   return [
     heading(2, method.title),
+    ...(description === null ? [] : [paragraph(labelled(method.questionnaire, description))]),
     ...list([
-      method.estimates,
-      method.score(format.count(questionnaire.scale.max)),
+      method.estimates(has.money),
+      scoreLine(context),
       method.interval,
       [
         method.policies.unanswered[policies.unanswered],
         method.policies.unknown[policies.unknown],
         method.policies.notApplicable[policies.notApplicable],
       ].join(' '),
-      method.caps,
-      method.assured,
+      ...(has.redLines ? [method.caps] : []),
+      assuredLine(context),
       ...votesLines(context),
-      method.ranking,
+      method.ranking(has),
       ...planLines(context),
-      method.legal(asOf === null ? null : format.date(asOf)),
       method.trace(result.tool.version, result.answers.digest),
     ]),
   ];
+}
+
+/** How the score of a domain comes about, for each way in use; the whole of several domains is a mean whatever theirs is. */
+function scoreLine(context: ReportContext): string {
+  const { questionnaire, text, format } = context;
+  const domains = scoredDomains(context);
+  const byMean = domains.length !== 1 || domains[0]?.aggregation === 'mean' || questionnaire.priorities !== null;
+  return [
+    text.method.score(format.count(questionnaire.scale.max), byMean),
+    ...domains.flatMap(({ aggregation, title, passAt }) => {
+      if (aggregation === 'mean') return [];
+      return [
+        aggregation === 'min'
+          ? text.method.weakestCounts(title)
+          : text.method.stagesCount(title, format.decimal(passAt)),
+      ];
+    }),
+  ].join(' ');
+}
+
+function assuredLine(context: ReportContext): string {
+  const { assured, assuredIsMean } = context.text.method;
+  const allMeans = scoredDomains(context).every(({ aggregation }) => aggregation === 'mean');
+  return allMeans ? assured : `${assured} ${assuredIsMean}`;
 }
 
 function votesLines({ result, questionnaire, text, format }: ReportContext): readonly string[] {
@@ -51,23 +75,27 @@ function influenceOfVotes(rankCorrelation: number): 'hardly' | 'little' | 'clear
 }
 
 function planLines(context: ReportContext): readonly string[] {
-  const { result, questionnaire, text, format } = context;
-  const { dayRate } = questionnaire;
-  const { workplaces } = result.municipality;
+  const { result, questionnaire, text, format, has } = context;
   const sizeClass = questionnaire.sizeClasses.find(({ id }) => id === result.municipality.sizeClass);
-  const limited = result.plan.budget.some(({ ergebnis, finanz, total }) =>
-    [ergebnis, finanz, total].some(({ limit }) => limit !== null),
-  );
+  return [
+    capacityLine(context),
+    ...(has.money ? moneyLines(context) : []),
+    ...(sizeClass === undefined ? [] : [text.method.sizeClass(sizeClass.title, has.money)]),
+    text.method.bound(format.percent(result.plan.value), format.percent(result.plan.bound)),
+  ];
+}
+
+function moneyLines(context: ReportContext): readonly string[] {
+  const { result, questionnaire, text, format, has } = context;
+  const { dayRate, depreciationYears } = questionnaire;
+  const { workplaces } = result.municipality;
   return [
     ...(dayRate === null ? [] : [text.method.dayRate(format.money(dayRate))]),
-    capacityLine(context),
-    limited ? text.method.budget : text.method.noBudget,
-    ...(workplaces === null
+    has.budget ? text.method.budget : text.method.noBudget,
+    ...(workplaces === null || !has.prices
       ? []
       : [text.method[hasUsualWorkplaces(context) ? 'usualWorkplaces' : 'workplaces'](format.count(workplaces))]),
-    ...(sizeClass === undefined ? [] : [text.method.sizeClass(sizeClass.title)]),
-    text.method.depreciation(questionnaire.depreciationYears),
-    text.method.bound(format.percent(result.plan.value), format.percent(result.plan.bound)),
+    text.method.depreciation(depreciationYears),
   ];
 }
 

@@ -26,7 +26,7 @@ export function moneyBlocks(context: ReportContext): readonly Block[] {
       budget.map((each) => moneyRow(context, each, funded)),
     ),
     paragraph(decision.moneyNote),
-    ...list([afterwardsSentence(context), ...overLimitSentence(context)]),
+    ...list([...afterwardsSentence(context), ...overLimitSentence(context)]),
   ];
 }
 
@@ -39,8 +39,8 @@ function moneyRow(context: ReportContext, budget: BudgetYearResult, funded: bool
     moneyCell(context, budget.finanz, true),
     // The range of the sum says nothing new, unless the limit is one for both pots.
     moneyCell(context, budget.total, budget.total.limit !== null),
-    ...(funded ? [estimated(format.money(budget.funding), isEstimate)] : []),
-    estimated(format.money(budget.depreciation), isEstimate),
+    ...(funded ? [format.plannedMoney(budget.funding, isEstimate)] : []),
+    format.plannedMoney(budget.depreciation, isEstimate),
   ];
 }
 
@@ -50,26 +50,31 @@ function moneyCell(
   withRange: boolean,
 ): Text {
   const { format, text } = context;
+  const isEstimate = planIsEstimated(context.result);
   return lines([
-    estimated(format.money(planned[1]), planIsEstimated(context.result)),
-    !withRange || planned[0] === planned[2] ? '' : `(${format.moneyRange([planned[0], planned[2]])})`,
+    format.plannedMoney(planned[1], isEstimate),
+    !withRange || planned[0] === planned[2]
+      ? ''
+      : `(${format.plannedMoneyRange([planned[0], planned[2]], isEstimate)})`,
     limit === null ? '' : text.decision.limit(format.money(limit)),
   ]);
 }
 
-function afterwardsSentence(context: ReportContext): string {
+function afterwardsSentence(context: ReportContext): readonly string[] {
   const { decision } = context.text;
   const { ergebnis, finanz } = context.result.plan.afterwards.yearly;
-  if (ergebnis[2] === 0 && finanz[2] === 0) return decision.noAfterwards;
+  // Without prices nobody knows what remains.
+  if (ergebnis[2] === 0 && finanz[2] === 0) return context.has.prices ? [decision.noAfterwards] : [];
   const words = (span: SpanResult) => spanInWords(context, span);
-  return decision.afterwards(words(ergebnis), finanz[2] === 0 ? null : words(finanz));
+  return [decision.afterwards(words(ergebnis), finanz[2] === 0 ? null : words(finanz))];
 }
 
 /** Mid value and, where it is one, the range: ≈ 12.400 € (8.000–17.000 €) */
 function spanInWords(context: ReportContext, [low, mid, high]: SpanResult): string {
   const { format } = context;
-  const middle = estimated(format.money(mid), planIsEstimated(context.result));
-  return low === high ? middle : `${middle} (${format.moneyRange([low, high])})`;
+  const isEstimate = planIsEstimated(context.result);
+  const middle = format.plannedMoney(mid, isEstimate);
+  return low === high ? middle : `${middle} (${format.plannedMoneyRange([low, high], isEstimate)})`;
 }
 
 /** Where the upper estimate would break a limit that the mid value keeps, which is what was tested. */

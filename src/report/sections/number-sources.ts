@@ -19,6 +19,7 @@ export function numberSources(result: RoadmapDocument, questionnaire: Questionna
     }
     cite(measure.sources);
   }
+  for (const { pending } of questionnaire.priorities?.workPackages ?? []) cite(pending?.sources ?? []);
   return numbers;
 }
 

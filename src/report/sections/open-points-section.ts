@@ -1,12 +1,12 @@
-import type { WorkPackage } from '../../questionnaire/index.ts';
 import { isObject } from '../../source/index.ts';
 import type { Block, Text } from '../document/block.ts';
 import { heading, left, list, paragraph, right, table } from '../document/build-blocks.ts';
-import { actor, questionText, type ReportContext } from './report-context.ts';
+import { citation } from './number-sources.ts';
+import { actor, nameOfQuestion, questionText, type ReportContext } from './report-context.ts';
 
 /** What is to be clarified, what was left out, and what others have to do. */
 export function openPointsSection(context: ReportContext): readonly Block[] {
-  return [...clarifyBlocks(context), ...excludedBlocks(context), ...remarkBlocks(context), ...externalBlocks(context)];
+  return [...clarifyBlocks(context), ...excludedBlocks(context), ...remarkBlocks(context), ...pendingBlocks(context)];
 }
 
 function clarifyBlocks(context: ReportContext): readonly Block[] {
@@ -16,7 +16,7 @@ function clarifyBlocks(context: ReportContext): readonly Block[] {
   const { question, who, weight, status } = open.clarifyColumns;
   return [
     heading(2, open.clarify),
-    paragraph(open.clarifyNote),
+    paragraph(open.clarifyNote(context.has)),
     table(
       [left(question), left(who), left(status), right(weight)],
       clarify.map((each): readonly Text[] => [
@@ -52,11 +52,13 @@ function excludedBlocks(context: ReportContext): readonly Block[] {
   if (notApplicable.length === 0) return [];
   const { question, reason } = open.excludedColumns;
   const stated = notApplicable.flatMap((each) =>
-    each.reason === null ? [] : [[questionText(context, each.question), reasonInWords(context, each.reason, each.by)]],
+    each.reason === null
+      ? []
+      : [[nameOfQuestion(context, each.question), reasonInWords(context, each.reason, each.by)]],
   );
   const implied = notApplicable
     .filter((each) => each.reason === null)
-    .map((each) => questionText(context, each.question));
+    .map((each) => nameOfQuestion(context, each.question));
   return [
     heading(2, open.excluded),
     paragraph(open.excludedNote),
@@ -77,31 +79,25 @@ function remarkBlocks(context: ReportContext): readonly Block[] {
   return messages.length === 0 ? [] : [heading(2, context.text.open.remarks), ...list(messages)];
 }
 
-/** Work packages (Arbeitspakete) that the list gives to others than the municipalities. */
-function externalBlocks(context: ReportContext): readonly Block[] {
+/** What hangs on the Land or the Bund alone, and what the municipality can do about it (offen beim Land/Bund). */
+function pendingBlocks(context: ReportContext): readonly Block[] {
   const { open } = context.text;
-  const { priorities } = context.questionnaire;
-  const foreign = (priorities?.workPackages ?? []).filter(({ responsible }) => !responsible.includes('kommunen'));
-  if (foreign.length === 0) return [];
-  const titles = new Map((priorities?.categories ?? []).map(({ id, title }) => [id, title]));
-  const { id, title, category, due, responsible } = open.externalColumns;
+  const pending = (context.questionnaire.priorities?.workPackages ?? []).flatMap((each) =>
+    each.pending === null ? [] : [{ ...each, pending: each.pending }],
+  );
+  if (pending.length === 0) return [];
+  const { task, by, state, action } = open.pendingColumns;
   return [
-    heading(2, open.external),
-    paragraph(open.externalNote),
+    heading(2, open.pending),
+    paragraph(open.pendingNote),
     table(
-      [left(id), left(title), left(category), left(due), left(responsible)],
-      foreign.map((each): readonly Text[] => [
-        each.id,
-        each.title,
-        titles.get(each.category) ?? each.category,
-        each.due?.text ?? context.text.answers.none,
-        responsibleInWords(context, each),
+      [left(task), left(by), left(state), left(action)],
+      pending.map((each): readonly Text[] => [
+        `${each.id} ${each.title}`,
+        each.pending.with.map((word) => actor(context, word)).join(', '),
+        [each.pending.state, citation(each.pending.sources, context.sourceNumbers)].join(' ').trim(),
+        each.pending.action,
       ]),
     ),
   ];
-}
-
-function responsibleInWords(context: ReportContext, { responsible }: WorkPackage): string {
-  if (responsible.length === 0) return context.text.open.notNamed;
-  return responsible.map((word) => actor(context, word)).join(', ');
 }

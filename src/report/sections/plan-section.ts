@@ -1,15 +1,15 @@
 import { assertNever } from '../../diagnostics/index.ts';
-import type { PlanWarning } from '../../roadmap/index.ts';
+import type { PlanWarning, RoadmapDocument } from '../../roadmap/index.ts';
 import type { Block, Text } from '../document/block.ts';
 import { heading, left, lines, list, paragraph, right, table } from '../document/build-blocks.ts';
 import { estimated } from './figure-format.ts';
 import { ganttBlocks } from './gantt-blocks.ts';
-import { sumOfPots } from './measure-figures.ts';
+import { moneyCells, moneyColumns } from './measure-figures.ts';
 import {
+  nameOfQuestion,
   type PlannedMeasure,
   planIsEstimated,
   plannedMeasures,
-  questionText,
   type ReportContext,
 } from './report-context.ts';
 import { trajectoryTable } from './trajectory-table.ts';
@@ -35,21 +35,37 @@ export function planSection(context: ReportContext): readonly Block[] {
 function quarterTable(context: ReportContext): Block {
   const { quarter, starting, running, ending, load } = context.text.plan.columns;
   const planned = plannedMeasures(context.result);
+  const isIdle = ({ quarter: one }: Load) => planned.every(({ plan }) => plan.end < one);
+  const busy = context.result.plan.load.filter((each) => !isIdle(each));
   return table(
     [left(quarter), left(starting), left(running), left(ending), right(load)],
-    context.result.plan.load.map((each) => {
-      const begins = planned.filter(({ plan }) => plan.start === each.quarter);
-      const ends = planned.filter(({ plan }) => plan.end === each.quarter);
-      const continues = planned.filter(({ plan }) => plan.start < each.quarter && plan.end > each.quarter);
-      return [
-        context.format.quarter(each.quarter),
-        lines(begins.map((one) => numberAndTitle(context, one))),
-        continues.map((one) => rankOf(context, one)).join(', '),
-        ends.map((one) => rankOf(context, one)).join(', '),
-        loadInWords(context, each.internalDays, each.limit),
-      ];
-    }),
+    [
+      ...busy.map((each) => quarterRow(context, planned, each)),
+      ...idleRow(context, context.result.plan.load.filter(isIdle)),
+    ],
   );
+}
+
+type Load = RoadmapDocument['plan']['load'][number];
+
+function quarterRow(context: ReportContext, planned: readonly PlannedMeasure[], each: Load): readonly Text[] {
+  const begins = planned.filter(({ plan }) => plan.start === each.quarter);
+  const ends = planned.filter(({ plan }) => plan.end === each.quarter);
+  const continues = planned.filter(({ plan }) => plan.start < each.quarter && plan.end > each.quarter);
+  return [
+    context.format.quarter(each.quarter),
+    lines(begins.map((one) => numberAndTitle(context, one))),
+    continues.map((one) => rankOf(context, one)).join(', '),
+    ends.map((one) => rankOf(context, one)).join(', '),
+    loadInWords(context, each),
+  ];
+}
+
+/** One row for all quarters at the plan's end in which nothing runs any more. */
+function idleRow(context: ReportContext, idle: readonly Load[]): readonly (readonly Text[])[] {
+  const [first, last] = [idle.at(0), idle.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return [[context.format.quarters(first.quarter, last.quarter), '', '', '', loadInWords(context, first)]];
 }
 
 function rankOf({ format }: ReportContext, { measure }: PlannedMeasure): string {
@@ -61,9 +77,9 @@ function numberAndTitle(context: ReportContext, planned: PlannedMeasure): string
   return rank === null ? title : `${rankOf(context, planned)} ${title}`;
 }
 
-function loadInWords(context: ReportContext, days: number, limit: number | null): string {
+function loadInWords(context: ReportContext, { internalDays, limit }: Load): string {
   const { format, text } = context;
-  const load = estimated(format.decimal(days), planIsEstimated(context.result));
+  const load = estimated(format.decimal(internalDays), planIsEstimated(context.result));
   return limit === null ? load : text.plan.load(load, format.decimal(limit));
 }
 
@@ -72,23 +88,21 @@ function unplannedBlocks(context: ReportContext): readonly Block[] {
   const { plan: text } = context.text;
   const { format } = context;
   const { unplanned } = context.result.plan;
-  const { number, measure, reason, once, yearly, days } = text.unplannedColumns;
+  const { number, measure, reason, days } = text.unplannedColumns;
   if (unplanned.length === 0) return [heading(3, text.unplanned), paragraph(text.allPlanned)];
   return [
     heading(3, text.unplanned),
     paragraph(text.unplannedNote),
     table(
-      [right(number), left(measure), left(reason), right(once), right(yearly), right(days)],
+      [right(number), left(measure), left(reason), ...moneyColumns(context), right(days)],
       unplanned.map((each): readonly Text[] => {
         const result = context.results.get(each.measure);
-        const isEstimate = result?.estimated ?? false;
         return [
           result?.rank == null ? context.text.answers.none : format.count(result.rank),
           result?.title ?? each.measure,
           text.reasons[each.reason],
-          result === undefined ? '' : estimated(format.moneyRange(sumOfPots(result.once)), isEstimate),
-          result === undefined ? '' : estimated(format.moneyRange(sumOfPots(result.yearly)), isEstimate),
-          result === undefined ? '' : estimated(format.range(result.internalDays), isEstimate),
+          ...moneyCells(context, result),
+          result === undefined ? '' : estimated(format.range(result.internalDays), result.estimated),
         ];
       }),
     ),
@@ -111,7 +125,7 @@ function warningInWords(context: ReportContext, warning: PlanWarning): string {
         context.format.date(warning.date),
       );
     case 'duty-missed':
-      return text.dutyMissed(questionText(context, warning.question));
+      return text.dutyMissed(nameOfQuestion(context, warning.question));
     case 'start-unfit':
       return text.startUnfit(title(warning.measure), context.format.longQuarter(warning.start));
     case 'start-ignored':

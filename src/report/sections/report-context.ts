@@ -1,8 +1,16 @@
-import type { Measure, Question, Questionnaire, SizeClassId } from '../../questionnaire/index.ts';
+import {
+  type Domain,
+  type Measure,
+  type Question,
+  type Questionnaire,
+  questionName,
+  type SizeClassId,
+} from '../../questionnaire/index.ts';
 import type { MeasureResult, QuestionResult, RoadmapDocument } from '../../roadmap/index.ts';
 import { type Language, type ReportText, reportText } from '../../text/index.ts';
 import { type FigureFormat, figureFormat } from './figure-format.ts';
 import { numberSources } from './number-sources.ts';
+import { type ReportScope, reportScope } from './report-scope.ts';
 
 /** All that a section of the roadmap report reads. Ids are looked up as plain strings, since the result may come from a file. */
 export interface ReportContext {
@@ -10,6 +18,7 @@ export interface ReportContext {
   readonly questionnaire: Questionnaire;
   readonly language: Language;
   readonly text: ReportText;
+  readonly has: ReportScope;
   /** What figures by size class and workplace go by. */
   readonly profile: { readonly sizeClass: SizeClassId | null; readonly workplaces: number | null };
   readonly format: FigureFormat;
@@ -35,6 +44,7 @@ export function reportContext(
     // A class that the questionnaire does not know simply finds no figures.
     profile: { sizeClass: sizeClass as SizeClassId | null, workplaces },
     text: reportText(language),
+    has: reportScope(questionnaire, result),
     format: figureFormat(language),
     questions: new Map(questionnaire.questions),
     answers: new Map(result.scores.questions.map((question) => [question.id, question])),
@@ -45,13 +55,24 @@ export function reportContext(
   };
 }
 
-/** The question's text; its id where the questionnaire at hand does not know it. */
+/** The question in full; its id where the questionnaire at hand does not know it. */
 export function questionText(context: ReportContext, id: string): string {
   return context.questions.get(id)?.text ?? id;
 }
 
+/** The question's short name, for tables and sentences about it. */
+export function nameOfQuestion(context: ReportContext, id: string): string {
+  const question = context.questions.get(id);
+  return question === undefined ? id : questionName(question);
+}
+
 export function domainTitle(context: ReportContext, id: string): string {
   return context.domainTitles.get(id) ?? id;
+}
+
+/** The domains that have a score, in the order of the questionnaire; those of mere facts have none. */
+export function scoredDomains({ questionnaire }: ReportContext): readonly Domain[] {
+  return questionnaire.domains.filter(({ questions }) => questions.some(({ scored }) => scored));
 }
 
 /** Title of the domain that a question belongs to. */

@@ -1,5 +1,6 @@
 import type { Block } from '../document/block.ts';
 import { bigPictureSection } from './big-picture-section.ts';
+import { closingSection } from './closing-section.ts';
 import { decisionSection } from './decision-section.ts';
 import { measureSection } from './measure-section.ts';
 import { methodSection } from './method-section.ts';
@@ -22,5 +23,6 @@ export function roadmapReport(context: ReportContext): readonly Block[] {
     ...openPointsSection(context),
     ...methodSection(context),
     ...sourceSection(context),
+    ...closingSection(context),
   ];
 }

@@ -1,27 +1,42 @@
+import type { Priorities } from '../../questionnaire/index.ts';
+import type { IntervalResult } from '../../roadmap/index.ts';
 import type { Block } from '../document/block.ts';
 import { paragraph, strong } from '../document/build-blocks.ts';
 import type { ReportContext } from './report-context.ts';
 
 /** Where the municipality stands: the score by priorities with its interval in a sentence, the level of maturity, the coverage. */
 export function standingParagraphs(context: ReportContext): readonly Block[] {
-  return [paragraph([strong(headline(context)), ` ${intervalSentence(context)} ${maturityAndCoverage(context)}`])];
+  const { priority } = context.result.scores;
+  const { priorities } = context.questionnaire;
+  // Without a score by priorities the maturity itself is what everything is measured by.
+  const lead: Lead =
+    priority !== null && priority.value !== null && priorities !== null
+      ? { score: priority, priorities }
+      : { score: context.result.scores.maturity, priorities: null };
+  return [
+    paragraph([
+      strong(headline(context, lead)),
+      ` ${intervalSentence(context, lead)} ${maturityAndCoverage(context, lead)}`,
+    ]),
+  ];
 }
 
-function headline({ result, questionnaire, text, format }: ReportContext): string {
-  const { priority, maturity } = result.scores;
-  const { priorities } = questionnaire;
-  if (priority !== null && priority.value !== null && priorities !== null) {
-    return text.decision.priority(priorities.title, format.percent(priority.value));
-  }
-  return maturity.value === null
-    ? text.decision.noMaturity
-    : text.decision.maturityOnly(format.percent(maturity.value));
+/** The score in the headline; priorities null: the maturity. */
+interface Lead {
+  readonly score: IntervalResult;
+  readonly priorities: Priorities | null;
+}
+
+function headline({ text, format }: ReportContext, { score, priorities }: Lead): string {
+  if (score.value === null) return text.decision.noMaturity;
+  const value = format.percent(score.value);
+  return priorities === null ? text.decision.maturityOnly(value) : text.decision.priority(priorities.title, value);
 }
 
 /** Of the score in the headline: why it is a range, and which one. */
-function intervalSentence({ result, text, format }: ReportContext): string {
-  const { priority, maturity, coverage } = result.scores;
-  const { value, min, max } = priority !== null && priority.value !== null ? priority : maturity;
+function intervalSentence({ result, text, format }: ReportContext, { score }: Lead): string {
+  const { coverage } = result.scores;
+  const { value, min, max } = score;
   if (value === null || min === null || max === null) return '';
   if (min === max) return text.decision.certain;
   const missing = coverage.unknown + coverage.unanswered;
@@ -29,9 +44,10 @@ function intervalSentence({ result, text, format }: ReportContext): string {
   return text.decision.interval(format.percent(min), format.percent(max), why);
 }
 
-function maturityAndCoverage({ result, questionnaire, text, format }: ReportContext): string {
+function maturityAndCoverage({ result, questionnaire, text, format }: ReportContext, { priorities }: Lead): string {
   const { maturity, coverage } = result.scores;
   const { decision } = text;
+  const range = maturity.min === maturity.max ? null : format.percentRange(maturity.min, maturity.max);
   const level =
     maturity.level === null
       ? []
@@ -40,8 +56,7 @@ function maturityAndCoverage({ result, questionnaire, text, format }: ReportCont
             format.decimal(maturity.level),
             format.count(questionnaire.scale.max),
             maturity.levelTitle ?? '',
-            format.percent(maturity.value),
-            maturity.min === maturity.max ? null : format.percentRange(maturity.min, maturity.max),
+            priorities === null ? null : decision.maturityFigures(format.percent(maturity.value), range),
           ),
         ];
   const missing = [

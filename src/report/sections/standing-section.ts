@@ -1,8 +1,9 @@
 import type { Block, Text } from '../document/block.ts';
 import { heading, left, list, paragraph, right, strong, table } from '../document/build-blocks.ts';
-import { domainTitle, questionText, type ReportContext } from './report-context.ts';
+import { domainReasons } from './domain-reasons.ts';
+import { domainTitle, nameOfQuestion, type ReportContext } from './report-context.ts';
 
-/** Every domain (Themenfeld) and every category (Handlungsfeld) with value, interval and weight. */
+/** Every domain (Themenfeld) with what holds it back, and every category (Handlungsfeld), with value, interval and weight. */
 export function standingSection(context: ReportContext): readonly Block[] {
   return [...domainBlocks(context), ...categoryBlocks(context)];
 }
@@ -12,8 +13,10 @@ function domainBlocks(context: ReportContext): readonly Block[] {
   const { format, result } = context;
   const { domain, value, range, level, target, gap, coverage } = standing.domainColumns;
   const scored = result.scores.domains.filter((each) => each.coverage.applicable + each.coverage.notApplicable > 0);
+  const [first] = scored;
+  const only = scored.length === 1 ? first : undefined;
   const rows = scored.map((each): readonly Text[] => [
-    each.title,
+    ...(only === undefined ? [each.title] : []),
     each.min === null ? standing.outOfPlay : format.percent(each.value),
     format.percentRange(each.min, each.max),
     each.level === null ? '–' : format.decimal(each.level),
@@ -21,10 +24,12 @@ function domainBlocks(context: ReportContext): readonly Block[] {
     each.gap === null ? '–' : format.points(each.gap),
     standing.coverage(format.count(each.coverage.answered), format.count(each.coverage.applicable)),
   ]);
+  const figures = [value, range, level, target, gap, coverage].map(right);
   return [
-    heading(2, standing.domains),
+    heading(2, only === undefined ? standing.domains : standing.onlyDomain(only.title)),
     paragraph(standing.domainsNote(format.count(context.questionnaire.scale.max))),
-    table([left(domain), right(value), right(range), right(level), right(target), right(gap), right(coverage)], rows),
+    table([...(only === undefined ? [left(domain)] : []), ...figures], rows),
+    ...domainReasons(context),
     ...capBlocks(context),
   ];
 }
@@ -35,7 +40,7 @@ function capBlocks(context: ReportContext): readonly Block[] {
     domain.caps.map(
       ({ question, at }): Text => [
         strong(standing.cap(domainTitle(context, domain.id), context.format.decimal(at))),
-        `: ${questionText(context, question)}`,
+        `: ${nameOfQuestion(context, question)}`,
       ],
     ),
   );

@@ -5,7 +5,7 @@ import { hasUsualWorkplaces, type ReportContext } from './report-context.ts';
 
 /** Whose roadmap this is, of which day, and by which questionnaire. */
 export function titleSection(context: ReportContext): readonly Block[] {
-  const { result, questionnaire, format } = context;
+  const { result, questionnaire, format, has } = context;
   const { title } = context.text;
   const { asOf } = questionnaire;
   return [
@@ -17,14 +17,14 @@ export function titleSection(context: ReportContext): readonly Block[] {
         ),
         [
           title.questionnaire(questionnaire.title, result.questionnaire.version),
-          ...(asOf === null ? [] : [title.asOf(format.date(asOf))]),
+          ...(asOf === null ? [] : [title.asOf(format.date(asOf), has.prices)]),
         ].join(' · '),
       ]),
     ),
     ...(result.whatIf.length === 0
       ? []
       : [paragraph([strong(`${title.whatIf}:`), ` ${title.whatIfNote(result.whatIf.join(', '))}`])]),
-    paragraph(title.estimates),
+    paragraph(title.legend(has)),
     paragraph([strong(`${title.confidential}:`), ` ${title.confidentialNote}`]),
   ];
 }

@@ -1,10 +1,24 @@
-import { plural, quote } from '../phrase-format.ts';
+import { joinList, plural } from '../phrase-format.ts';
+import { formFor } from './form-for.ts';
 import type { DetailText } from './german-detail.ts';
+import { quoteTitle } from './quote-title.ts';
+
+function effortAndCosts(money: boolean): string {
+  return money ? 'Effort, duration and costs' : 'Effort and duration';
+}
+
+function quoted(titles: readonly string[]): string {
+  return joinList(
+    titles.map((title) => quoteTitle(title, 'en')),
+    'en',
+  );
+}
 
 /** The wording of the report's reference part in English. */
 export const englishDetail: DetailText = {
   standing: {
     domains: 'Standing by domain',
+    onlyDomain: (title) => `Standing in the domain ${quoteTitle(title, 'en')}`,
     domainsNote: (max) => `Levels from 0 to ${max}. The range shows what missing answers can still change.`,
     domainColumns: {
       domain: 'Domain',
@@ -19,6 +33,9 @@ export const englishDetail: DetailText = {
     coverage: (answered, applicable) => `${answered} of ${applicable}`,
     caps: 'Red lines that hold now',
     cap: (domain, level) => `${domain} does not get beyond level ${level}`,
+    weakest: (domain, level, questions) => `${domain} is held at level ${level} by ${quoted(questions)}.`,
+    nextStage: (domain, level, next, questions) =>
+      `${domain} is at level ${level}. Level ${next} still lacks: ${quoted(questions)}.`,
     categories: 'Standing by category',
     categoriesNote: (title) =>
       `The categories come from there: ${title}. Their weights follow from the votes, and from how many and how weighty questions belong to them.`,
@@ -27,34 +44,43 @@ export const englishDetail: DetailText = {
   },
   measure: {
     title: 'The measures in detail',
-    intro:
-      'In the order of rank. First comes what fulfils a duty by law, then what lifts a red line, then what brings most for each person-day. The index says that in thousandths for each person-day; it holds for the measure with what it requires.',
+    intro: ({ duties, redLines }) => {
+      const order = [
+        ...(duties ? ['what fulfils a duty by law'] : []),
+        ...(redLines ? ['what lifts a red line'] : []),
+        'what brings most for each person-day',
+      ].join(', then ');
+      return `In the order of rank. First comes ${order}. The index says that in thousandths for each person-day; it holds for the measure with what it requires.`;
+    },
     why: 'Why at this place',
     tiers: {
       duty: (reference) => `Fulfils a duty by law (${reference}).`,
-      cap: (question, domain) => `Lifts a red line in ${quote(domain, 'en')}: ${question}`,
+      cap: (question, domain) => `Lifts the red line ${quoteTitle(question, 'en')} in ${quoteTitle(domain, 'en')}.`,
       gap: 'Closes a gap to the target.',
     },
-    for: (rank, title) => `Is needed for no. ${rank}, ${quote(title, 'en')}.`,
-    reckoned: (points, cost, index) =>
-      `Benefit ${points} percentage points, effort ${cost} person-days (money included), index ${index}.`,
+    for: (rank, title) => `Is needed for no. ${rank}, ${quoteTitle(title, 'en')}.`,
+    reckoned: (points, cost, index, money) =>
+      `Benefit ${points} percentage points, effort ${cost} ${formFor(cost, 'person-day', 'person-days')}${money ? ' (money included)' : ''}, index ${index}.`,
     confirmFirst:
       'More than half of the benefit hangs on answers that are missing. Find out first whether the measure is needed.',
-    raiseColumns: { question: 'Raises the question', levels: 'Level', reached: 'Afterwards' },
+    raiseColumns: { question: 'Raises the question', levels: 'Level', reached: 'Level reached' },
     levels: (from, to) => `${from} → ${to}`,
     requires: 'Requires',
     internal: 'Effort in house',
-    external: (days) => `and ${days} from outside (the money for it stands in the costs)`,
-    days: (days) => `${days} person-days`,
+    external: (days, prices) => `and ${days} from outside${prices ? ' (the money for it stands in the costs)' : ''}`,
+    days: (days) => `${days} ${formFor(days, 'person-day', 'person-days')}`,
     duration: 'Duration',
-    months: (months) => `${months} months`,
+    months: (months) => `${months} ${formFor(months, 'month', 'months')}`,
     id: 'Id for planning',
     planned: 'In the plan',
-    running: (start, end) => `running, ${start} to ${end}`,
+    running: (period) => `running, ${period}`,
     unplanned: (reason) => `not in the plan. ${reason}`,
     costs: 'Costs',
     noCosts: 'none',
+    noPrice: 'not given',
     costTotal: (once, yearly) => `${once} once, ${yearly} yearly`,
+    once: 'Once',
+    yearly: 'Yearly',
     costColumns: { label: 'Item', timing: 'When', pot: 'Budget', amount: 'Amount', status: 'Evidence' },
     timing: { once: 'once', yearly: 'yearly' },
     pots: { ergebnis: 'operating', finanz: 'investment' },
@@ -80,12 +106,18 @@ export const englishDetail: DetailText = {
     done: (count) => `Done (${count})`,
     rejected: (count) => `Rejected (${count})`,
     blocked: (count) => `Needed, but blocked by what was rejected (${count})`,
-    notNeeded: (count) => `Not needed (${count})`,
+    notNeeded: (count) => `Not needed for the target (${count})`,
   },
   open: {
     clarify: 'To be clarified',
-    clarifyNote:
-      'These questions have no answer yet. First what concerns duties, then what concerns red lines, then what weighs most.',
+    clarifyNote: ({ duties, redLines }) => {
+      const order = [
+        ...(duties ? ['what concerns duties'] : []),
+        ...(redLines ? ['what concerns red lines'] : []),
+        'what weighs most',
+      ].join(', then ');
+      return `These questions have no answer yet. First ${order}.`;
+    },
     clarifyColumns: { question: 'Question', who: 'Who can answer', weight: 'Weight', status: 'State' },
     status: { unknown: '“don’t know”', unanswered: 'no answer' },
     concernsDuty: 'duty',
@@ -97,24 +129,27 @@ export const englishDetail: DetailText = {
     byCondition: 'By the other answers these questions do not apply, or not yet:',
     reasonBy: (reason, by) => `${reason} (${by})`,
     remarks: 'Notes on the input',
-    external: 'Open with the Land and the Bund',
-    externalNote:
-      'For these work packages the list names others than the municipalities, or nobody. The municipality can call for them.',
-    externalColumns: {
-      id: 'Package',
-      title: 'Task',
-      category: 'Category',
-      due: 'Due by the list',
-      responsible: 'Responsible',
+    pending: 'Open with the Land or the Bund',
+    pendingNote: 'The municipality cannot change this by itself. The last column says what it can do all the same.',
+    pendingColumns: {
+      task: 'Work package',
+      by: 'Lies with',
+      state: 'What is known',
+      action: 'What you can do',
     },
-    notNamed: 'not named',
   },
   method: {
     title: 'Assumptions and how it was reckoned',
-    estimates:
-      'Effort, duration and costs are planning figures. Where no evidence is named they are estimates; they replace no offer.',
-    score: (max) =>
-      `Every answer has a level from 0 to ${max}. A score is the weighted mean of the levels, in percent of the highest.`,
+    questionnaire: 'The questionnaire',
+    estimates: (money) =>
+      `${effortAndCosts(money)} are planning figures. Where no evidence is named they are estimates; they replace no offer.`,
+    score: (max, byMean) =>
+      `Every answer has a level from 0 to ${max}. A score is ${
+        byMean ? 'the weighted mean of the levels, in percent' : 'a level in percent'
+      } of the highest.`,
+    weakestCounts: (domain) => `In the domain ${quoteTitle(domain, 'en')} the lowest level of its questions counts.`,
+    stagesCount: (domain, passAt) =>
+      `In the domain ${quoteTitle(domain, 'en')} every question belongs to a level; what is reached is the highest up to which all questions are at level ${passAt} or above.`,
     interval:
       'The range runs from the score if all missing answers turn out badly to the score if all turn out well. The score itself reckons only with what is answered.',
     policies: {
@@ -133,6 +168,7 @@ export const englishDetail: DetailText = {
     },
     assured:
       'Rank and plan go by the assured score: “don’t know” is level 0 there, more than the target brings nothing, and questions without an answer are left out.',
+    assuredIsMean: 'It is the weighted mean of the questions in every domain.',
     caps: 'A red line holds a whole domain down as long as a decisive question lies below its minimum level.',
     votes: (title, note) => (note === null ? `Weights: ${title}.` : `Weights: ${title}. ${note}`),
     rankPoints: (points) => `Here the columns of votes count ${points}.`,
@@ -148,8 +184,12 @@ export const englishDetail: DetailText = {
           ? 'none would change its rank'
           : `the largest shift would be ${shift} ${plural(shift, 'rank', 'ranks')}`
       }.`,
-    ranking:
-      'The order: at each step the measure with the largest benefit for each person-day, with what it requires; duties before red lines before all else.',
+    ranking: ({ duties, redLines }) => {
+      const first = [...(duties ? ['duties'] : []), ...(redLines ? ['red lines'] : [])];
+      return `The order: at each step the measure with the largest benefit for each person-day, with what it requires${
+        first.length === 0 ? '' : `; ${[...first, 'all else'].join(' before ')}`
+      }.`;
+    },
     dayRate: (rate) =>
       `To weigh money against work, a person-day counts as ${rate}; running costs count with three years.`,
     capacity: (days, sizeClass) =>
@@ -161,17 +201,19 @@ export const englishDetail: DetailText = {
     workplaces: (count) => `Costs by workplace are reckoned with ${count} workplaces.`,
     usualWorkplaces: (count) =>
       `Costs by workplace are reckoned with ${count} workplaces. Unless given, that is the usual number of the size class, an estimate.`,
-    sizeClass: (title) => `Effort, duration and costs are those of the size class ${quote(title, 'en')}.`,
+    sizeClass: (title, money) => `${effortAndCosts(money)} are those of the size class ${quoteTitle(title, 'en')}.`,
     depreciation: (years) =>
       `What the investment budget pays is written off evenly over ${years} ${plural(years, 'year', 'years')}, from the year after the end of the measure.`,
     bound: (value, bound) =>
       `The plan was laid one by one. Over its quarters the mean of the assured score is ${value}; no other plan would get beyond ${bound} (a rough upper bound).`,
-    legal: (asOf) =>
-      asOf === null
-        ? 'What is said of law is no legal advice.'
-        : `What is said of law is as of ${asOf} and no legal advice.`,
     trace: (version, digest) => `Made with lotse ${version}; digest of the answers ${digest}.`,
   },
+  closing: (asOf, { money, prices }) =>
+    [
+      ...(asOf === null ? [] : [`${prices ? 'Law and prices are' : 'The questionnaire is'} as of ${asOf}.`]),
+      'What is said of law is no legal advice: have a reference checked before you rely on it.',
+      `${money ? 'Amounts and efforts' : 'Efforts'} are planning values and replace no offer.`,
+    ].join(' '),
   sources: {
     title: 'Sources',
     intro: 'The numbers in square brackets refer to this list.',

@@ -1,22 +1,35 @@
-import { joinList, plural, quote } from '../phrase-format.ts';
+import { joinList, plural } from '../phrase-format.ts';
+import { formFor } from './form-for.ts';
 import type { SummaryText } from './german-summary.ts';
+import { quoteTitle } from './quote-title.ts';
+
+function personDaysNeeded(days: string): string {
+  return `${days} ${formFor(days, 'person-day in house is needed', 'person-days in house are needed')}`;
+}
+
+const noPricesButOwn = 'This questionnaire contains no prices; only the municipality’s own figures are counted.';
 
 /** The wording of the report's first pages in English. */
 export const englishSummary: SummaryText = {
   title: {
-    title: (name) => `Roadmap for the digital administration: ${name}`,
+    title: (name) => `Roadmap: ${name}`,
     dates: (date, assessedOn) => `As of ${date}, answers of ${assessedOn}`,
     population: (count) => `${count} inhabitants`,
     workplaces: (count) => `${count} workplaces`,
-    questionnaire: (title, version) => `Questionnaire ${quote(title, 'en')} ${version}`,
-    asOf: (date) => `law and prices: ${date}`,
-    estimates:
-      '≈ means estimated or calculated from estimates. Points are percentage points, days are person-days in house. Money is gross. This is no legal advice.',
+    questionnaire: (title, version) => `Questionnaire ${quoteTitle(title, 'en')} ${version}`,
+    asOf: (date, prices) => (prices ? `law and prices: ${date}` : `as of ${date}`),
+    legend: ({ money, prices }) =>
+      [
+        '≈ means estimated or calculated from estimates. Points are percentage points, days are person-days in house.',
+        ...(money ? ['Money is gross.'] : []),
+        ...(prices ? [] : [money ? noPricesButOwn : 'This questionnaire contains no prices.']),
+        'This is no legal advice.',
+      ].join(' '),
     whatIf: 'What if',
     whatIfNote: (options) => `This roadmap is a variant with ${options}, not the plan of the file of answers.`,
     confidential: 'Confidential',
     confidentialNote:
-      'This roadmap shows where the administration can be attacked. Only measures and sums belong in public meetings.',
+      'This roadmap shows where the administration has gaps. Only measures and sums belong in public meetings.',
   },
   bodies: {
     einheitsgemeinde: 'unitary municipality (Einheitsgemeinde)',
@@ -38,13 +51,22 @@ export const englishSummary: SummaryText = {
     anchorFigure: (level, target, points) => `level ${level}, target ${target}; costs ${points} points`,
     anchorUnknown: (points) => `not known; costs up to ${points} points`,
     rocks: 'Rocks: what endangers us',
-    noRocks: 'No open duty, no red line, no missed deadline.',
+    noRocks: ({ duties, redLines, deadlines }) => {
+      const absent = [
+        ...(duties ? ['no open duty'] : []),
+        ...(redLines ? ['no red line'] : []),
+        ...(deadlines ? ['no missed deadline'] : []),
+      ];
+      return absent.length === 0
+        ? 'The questionnaire knows neither duties nor red lines.'
+        : `There is ${joinList(absent, 'en')}.`;
+    },
     dutyOpen: 'Open duty',
     dutyUnclear: 'Unclear duty',
     cap: 'Red line',
     capUnclear: 'Red line unclear',
-    capFigure: (domain, level) => `holds ${quote(domain, 'en')} to level ${level} at most`,
-    capUnclearFigure: (domain, level) => `not answered; may hold ${quote(domain, 'en')} to level ${level} at most`,
+    capFigure: (domain, level) => `holds ${quoteTitle(domain, 'en')} to level ${level} at most`,
+    capUnclearFigure: (domain, level) => `not answered; may hold ${quoteTitle(domain, 'en')} to level ${level} at most`,
     deadline: 'Deadline',
     deadlineFigure: (date, end) =>
       end === null ? `by ${date}, but it does not fit into the plan` : `by ${date}, but finished only on ${end}`,
@@ -55,11 +77,19 @@ export const englishSummary: SummaryText = {
     more: (count) => (count === 1 ? 'and one more' : `and ${count} more`),
     since: (date) => `since ${date}`,
     island: 'Island: where we are heading',
-    islandTarget: (target, max, title) => `The target is level ${target} of ${max} (${quote(title, 'en')}).`,
+    islandTarget: (target, max, title) => `The target is level ${target} of ${max} (${quoteTitle(title, 'en')}).`,
     islandPlan: (from, to, end) =>
       `The plan runs to ${end} and lifts the assured score (what is safely there up to the target) from ${from} to ${to},`,
     islandCost: (measures, days, once, yearly) =>
-      `with ${measures} ${plural(measures, 'measure', 'measures')}, ${days} person-days in house, ${once} once and ${yearly} a year afterwards.`,
+      `with ${joinList(
+        [
+          `${measures} ${plural(measures, 'measure', 'measures')}`,
+          `${days} ${formFor(days, 'person-day', 'person-days')} in house`,
+          ...(once === null ? [] : [`${once} once`]),
+          ...(yearly === null ? [] : [`${yearly} a year afterwards`]),
+        ],
+        'en',
+      )}.`,
   },
   decision: {
     title: 'At a glance: what is to be decided',
@@ -69,15 +99,17 @@ export const englishSummary: SummaryText = {
     openQuestions: (count) => (count === 1 ? 'one answer is missing' : `${count} answers are missing`),
     openConditions: 'it is not settled yet which questions apply',
     certain: 'The score is firm: no answer is missing.',
-    maturity: (level, max, title, value, range) =>
-      `Maturity: level ${level} of ${max}, ${quote(title, 'en')} (${value}${range === null ? '' : `, range ${range}`}).`,
+    maturity: (level, max, title, figures) =>
+      `Maturity: level ${level} of ${max}, ${quoteTitle(title, 'en')}${figures === null ? '' : ` (${figures})`}.`,
+    maturityFigures: (value, range) => (range === null ? value : `${value}, range ${range}`),
     noMaturity: 'No maturity can be given yet: no question is answered.',
     coverage: (answered, applicable) => `Answered: ${answered} of ${applicable} questions`,
     unknown: (count) => `${count} ${plural(count, 'time', 'times')} “don’t know”`,
     unanswered: (count) => `${count} without an answer`,
     duties: 'Duties by law',
     noDuties: 'The questionnaire names no duty that applies here.',
-    dutyCounts: (fulfilled, all) => `${fulfilled} of ${all} duties ${plural(fulfilled, 'is', 'are')} fulfilled`,
+    dutyCounts: (fulfilled, all) =>
+      `${fulfilled} of ${all} duties that the questionnaire checks ${plural(fulfilled, 'is', 'are')} fulfilled`,
     dutiesOpen: (count) => `${count} open`,
     dutiesUnclear: (count) => `${count} unclear`,
     fulfilled: (references) => `Fulfilled: ${references.join('; ')}.`,
@@ -93,8 +125,6 @@ export const englishSummary: SummaryText = {
       number: 'No.',
       measure: 'Measure',
       why: 'Why now',
-      once: 'Once',
-      yearly: 'Yearly',
       days: 'Days',
       when: 'Period',
     },
@@ -129,9 +159,10 @@ export const englishSummary: SummaryText = {
       `Budget ${year}: set aside ${ergebnis} in the operating and ${finanz} in the investment budget.`,
     decideDays: (year, days, limit) =>
       limit === null
-        ? `Staff: ${days} person-days in house are needed in ${year}.`
-        : `Staff: ${days} person-days in house are needed in ${year}; at most ${limit} are available in each quarter.`,
-    decideStart: (measures, quarter) => `Beginning in ${quarter}: measures no. ${measures}.`,
+        ? `Staff: ${personDaysNeeded(days)} in ${year}.`
+        : `Staff: ${personDaysNeeded(days)} in ${year}; at most ${limit} are available in each quarter.`,
+    decideStart: (measures, quarter) =>
+      `Beginning in ${quarter}: ${plural(measures.length, 'measure', 'measures')} no. ${measures.join(', ')}.`,
     decideClarify: (count, duties) =>
       duties === 0
         ? `Missing answers: name who is to answer ${count} ${plural(count, 'question', 'questions')}.`
@@ -157,12 +188,14 @@ export const englishSummary: SummaryText = {
     columns: { quarter: 'Quarter', starting: 'Beginning', running: 'Going on', ending: 'Ending', load: 'Person-days' },
     load: (days, limit) => `${days} of ${limit}`,
     gantt: 'Bar chart',
-    ganttNote: 'Red: needed for a duty by law. Light: running already.',
+    ganttNote: (duties) =>
+      duties ? 'Red: needed for a duty by law. Light: running already.' : 'Light: running already.',
     trajectory: 'What the plan brings',
     trajectoryNote:
       'Assured score: how much of what matters is safely there; more than the target does not count. The figures hold at the end of the quarter.',
     trajectoryColumns: { quarter: 'Quarter', assured: 'Assured', priority: 'By priorities', maturity: 'Maturity' },
     today: 'today',
+    unchanged: 'unchanged afterwards',
     unplanned: 'Not in the plan',
     unplannedNote: 'These measures are needed, but do not fit into the plan.',
     allPlanned: 'All needed measures fit into the plan.',
@@ -170,8 +203,6 @@ export const englishSummary: SummaryText = {
       number: 'No.',
       measure: 'Measure',
       reason: 'Reason',
-      once: 'Once',
-      yearly: 'Yearly',
       days: 'Days in house',
     },
     reasons: {
@@ -181,11 +212,11 @@ export const englishSummary: SummaryText = {
       blocked: 'Something it requires is rejected.',
     },
     warnings: 'Notes on the plan',
-    deadlineMissed: (measure, date) => `${quote(measure, 'en')} misses its deadline ${date}.`,
-    deadlinePast: (measure, date) => `${quote(measure, 'en')} was due on ${date} already.`,
+    deadlineMissed: (measure, date) => `${quoteTitle(measure, 'en')} misses its deadline ${date}.`,
+    deadlinePast: (measure, date) => `${quoteTitle(measure, 'en')} was due on ${date} already.`,
     dutyMissed: (question) => `The plan does not fulfil this duty: ${question}`,
     startUnfit: (measure, start) =>
-      `${quote(measure, 'en')} cannot begin in ${start} as wished and is therefore not in the plan.`,
-    startIgnored: (measure) => `${quote(measure, 'en')} is not needed; the given start is left aside.`,
+      `${quoteTitle(measure, 'en')} cannot begin in ${start} as wished and is therefore not in the plan.`,
+    startIgnored: (measure) => `${quoteTitle(measure, 'en')} is not needed; the given start is left aside.`,
   },
 };

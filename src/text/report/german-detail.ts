@@ -1,9 +1,24 @@
-import { plural, quote } from '../phrase-format.ts';
+import { joinList, plural } from '../phrase-format.ts';
+import { formFor } from './form-for.ts';
+import { quoteTitle } from './quote-title.ts';
+import type { MoneyScope, Precedence } from './wording-scope.ts';
+
+function effortAndCosts(money: boolean): string {
+  return money ? 'Aufwand, Dauer und Kosten' : 'Aufwand und Dauer';
+}
+
+function quoted(titles: readonly string[]): string {
+  return joinList(
+    titles.map((title) => quoteTitle(title, 'de')),
+    'de',
+  );
+}
 
 /** The wording of the report's reference part in German: domains, categories, measures, what is open, how it was reckoned. */
 export const germanDetail = {
   standing: {
     domains: 'Stand nach Themenfeldern',
+    onlyDomain: (title: string) => `Stand im Themenfeld ${quoteTitle(title, 'de')}`,
     domainsNote: (max: string) =>
       `Stufen von 0 bis ${max}. Die Spanne zeigt, was fehlende Antworten noch ausmachen können.`,
     domainColumns: {
@@ -19,6 +34,10 @@ export const germanDetail = {
     coverage: (answered: string, applicable: string) => `${answered} von ${applicable}`,
     caps: 'Rote Linien, die jetzt gelten',
     cap: (domain: string, level: string) => `${domain} kommt nicht über Stufe ${level}`,
+    weakest: (domain: string, level: string, questions: readonly string[]) =>
+      `${domain} steht auf Stufe ${level} wegen ${quoted(questions)}.`,
+    nextStage: (domain: string, level: string, next: string, questions: readonly string[]) =>
+      `${domain} steht auf Stufe ${level}. Für Stufe ${next} fehlt noch: ${quoted(questions)}.`,
     categories: 'Stand nach Handlungsfeldern',
     categoriesNote: (title: string) =>
       `Die Handlungsfelder stammen von dort: ${title}. Ihr Gewicht folgt aus den Stimmen und daraus, wie viele und wie gewichtige Fragen dazugehören.`,
@@ -27,34 +46,45 @@ export const germanDetail = {
   },
   measure: {
     title: 'Die Maßnahmen im Einzelnen',
-    intro:
-      'In der Reihenfolge des Rangs. Zuerst kommt, was eine gesetzliche Pflicht erfüllt, dann, was eine rote Linie überwindet, dann, was je Personentag am meisten bringt. Die Kennzahl sagt das in Tausendsteln je Personentag; sie gilt für die Maßnahme samt dem, was sie voraussetzt.',
+    intro: ({ duties, redLines }: Precedence) => {
+      const order = [
+        ...(duties ? ['was eine gesetzliche Pflicht erfüllt'] : []),
+        ...(redLines ? ['was eine rote Linie überwindet'] : []),
+        'was je Personentag am meisten bringt',
+      ].join(', dann, ');
+      return `In der Reihenfolge des Rangs. Zuerst kommt, ${order}. Die Kennzahl sagt das in Tausendsteln je Personentag; sie gilt für die Maßnahme samt dem, was sie voraussetzt.`;
+    },
     why: 'Warum an dieser Stelle',
     tiers: {
       duty: (reference: string) => `Erfüllt eine gesetzliche Pflicht (${reference}).`,
-      cap: (question: string, domain: string) => `Überwindet eine rote Linie in ${quote(domain, 'de')}: ${question}`,
+      cap: (question: string, domain: string) =>
+        `Überwindet in ${quoteTitle(domain, 'de')} die rote Linie ${quoteTitle(question, 'de')}.`,
       gap: 'Schließt eine Lücke zum Ziel.',
     },
-    for: (rank: string, title: string) => `Ist Voraussetzung für Nr. ${rank}, ${quote(title, 'de')}.`,
-    reckoned: (points: string, cost: string, index: string) =>
-      `Nutzen ${points} Prozentpunkte, Aufwand ${cost} Personentage (Geld eingerechnet), Kennzahl ${index}.`,
+    for: (rank: string, title: string) => `Ist Voraussetzung für Nr. ${rank}, ${quoteTitle(title, 'de')}.`,
+    reckoned: (points: string, cost: string, index: string, money: boolean) =>
+      `Nutzen ${points} Prozentpunkte, Aufwand ${cost} ${formFor(cost, 'Personentag', 'Personentage')}${money ? ' (Geld eingerechnet)' : ''}, Kennzahl ${index}.`,
     confirmFirst:
       'Mehr als die Hälfte des Nutzens hängt an Antworten, die fehlen. Erst klären, ob es diese Maßnahme braucht.',
-    raiseColumns: { question: 'Hebt die Frage', levels: 'Stufe', reached: 'Danach gilt' },
+    raiseColumns: { question: 'Hebt die Frage', levels: 'Stufe', reached: 'Erreichte Stufe' },
     levels: (from: string, to: string) => `${from} → ${to}`,
     requires: 'Setzt voraus',
     internal: 'Aufwand im Haus',
-    external: (days: string) => `dazu extern ${days} (das Geld dafür steht bei den Kosten)`,
-    days: (days: string) => `${days} Personentage`,
+    external: (days: string, prices: boolean) =>
+      `dazu extern ${days}${prices ? ' (das Geld dafür steht bei den Kosten)' : ''}`,
+    days: (days: string) => `${days} ${formFor(days, 'Personentag', 'Personentage')}`,
     duration: 'Dauer',
-    months: (months: string) => `${months} Monate`,
+    months: (months: string) => `${months} ${formFor(months, 'Monat', 'Monate')}`,
     id: 'Kennung für die Planung',
     planned: 'Im Plan',
-    running: (start: string, end: string) => `läuft, ${start} bis ${end}`,
+    running: (period: string) => `läuft, ${period}`,
     unplanned: (reason: string) => `nicht im Plan. ${reason}`,
     costs: 'Kosten',
     noCosts: 'keine',
+    noPrice: 'keine Angabe',
     costTotal: (once: string, yearly: string) => `einmalig ${once}, jährlich ${yearly}`,
+    once: 'Einmalig',
+    yearly: 'Jährlich',
     costColumns: { label: 'Posten', timing: 'Wann', pot: 'Haushalt', amount: 'Betrag', status: 'Beleg' },
     timing: { once: 'einmalig', yearly: 'jährlich' },
     pots: { ergebnis: 'Ergebnis', finanz: 'Finanz' },
@@ -80,12 +110,18 @@ export const germanDetail = {
     done: (count: number) => `Erledigt (${count})`,
     rejected: (count: number) => `Abgelehnt (${count})`,
     blocked: (count: number) => `Nötig, aber durch Abgelehntes versperrt (${count})`,
-    notNeeded: (count: number) => `Nicht nötig (${count})`,
+    notNeeded: (count: number) => `Nicht nötig für das Ziel (${count})`,
   },
   open: {
     clarify: 'Zu klären',
-    clarifyNote:
-      'Diese Fragen haben noch keine Antwort. Oben steht, was Pflichten betrifft, dann, was rote Linien betrifft, dann, was am meisten wiegt.',
+    clarifyNote: ({ duties, redLines }: Precedence) => {
+      const order = [
+        ...(duties ? ['was Pflichten betrifft'] : []),
+        ...(redLines ? ['was rote Linien betrifft'] : []),
+        'was am meisten wiegt',
+      ].join(', dann, ');
+      return `Diese Fragen haben noch keine Antwort. Oben steht, ${order}.`;
+    },
     clarifyColumns: { question: 'Frage', who: 'Wer kann antworten', weight: 'Gewicht', status: 'Stand' },
     status: { unknown: '„weiß nicht“', unanswered: 'ohne Antwort' },
     concernsDuty: 'Pflicht',
@@ -97,24 +133,28 @@ export const germanDetail = {
     byCondition: 'Nach den übrigen Angaben treffen diese Fragen nicht oder noch nicht zu:',
     reasonBy: (reason: string, by: string) => `${reason} (${by})`,
     remarks: 'Hinweise zu den Eingaben',
-    external: 'Offen beim Land und beim Bund',
-    externalNote:
-      'Für diese Arbeitspakete nennt die Liste nicht die Kommunen, sondern andere oder niemanden. Die Kommune kann sie einfordern.',
-    externalColumns: {
-      id: 'Paket',
-      title: 'Aufgabe',
-      category: 'Handlungsfeld',
-      due: 'Frist laut Liste',
-      responsible: 'Zuständig',
+    pending: 'Offen beim Land/Bund',
+    pendingNote: 'Das kann die Kommune nicht selbst ändern. Die letzte Spalte sagt, was sie trotzdem tun kann.',
+    pendingColumns: {
+      task: 'Arbeitspaket',
+      by: 'Liegt bei',
+      state: 'Was bekannt ist',
+      action: 'Was Sie tun können',
     },
-    notNamed: 'nicht benannt',
   },
   method: {
     title: 'Annahmen und Rechenweg',
-    estimates:
-      'Aufwand, Dauer und Kosten sind Planungswerte. Wo kein Beleg genannt ist, sind sie Schätzungen; sie ersetzen kein Angebot.',
-    score: (max: string) =>
-      `Jede Antwort hat eine Stufe von 0 bis ${max}. Ein Stand ist das gewichtete Mittel der Stufen, in Prozent der höchsten.`,
+    questionnaire: 'Der Fragebogen',
+    estimates: (money: boolean) =>
+      `${effortAndCosts(money)} sind Planungswerte. Wo kein Beleg genannt ist, sind sie Schätzungen; sie ersetzen kein Angebot.`,
+    score: (max: string, byMean: boolean) =>
+      `Jede Antwort hat eine Stufe von 0 bis ${max}. Ein Stand ist ${
+        byMean ? 'das gewichtete Mittel der Stufen, in Prozent' : 'eine Stufe in Prozent'
+      } der höchsten.`,
+    weakestCounts: (domain: string) =>
+      `Im Themenfeld ${quoteTitle(domain, 'de')} gilt die niedrigste Stufe seiner Fragen.`,
+    stagesCount: (domain: string, passAt: string) =>
+      `Im Themenfeld ${quoteTitle(domain, 'de')} gehört jede Frage zu einer Stufe; erreicht ist die höchste, bis zu der alle Fragen mindestens auf Stufe ${passAt} stehen.`,
     interval:
       'Die Spanne reicht vom Wert, wenn alle fehlenden Antworten schlecht ausfallen, bis zum Wert, wenn alle gut ausfallen. Der Stand selbst rechnet nur mit dem, was beantwortet ist.',
     policies: {
@@ -133,6 +173,7 @@ export const germanDetail = {
     },
     assured:
       'Für Rang und Plan zählt der gesicherte Stand: „Weiß nicht“ gilt dort als Stufe 0, mehr als das Ziel bringt nichts, und Fragen ohne Antwort bleiben außen vor.',
+    assuredIsMean: 'Er ist in jedem Themenfeld das gewichtete Mittel der Fragen.',
     caps: 'Eine rote Linie begrenzt ein ganzes Themenfeld, solange eine entscheidende Frage unter ihrer Mindeststufe liegt.',
     votes: (title: string, note: string | null) =>
       note === null ? `Gewichte: ${title}.` : `Gewichte: ${title}. ${note}`,
@@ -149,8 +190,12 @@ export const germanDetail = {
           ? 'keine änderte ihren Rang'
           : `die größte Verschiebung wären ${shift} ${plural(shift, 'Rang', 'Ränge')}`
       }.`,
-    ranking:
-      'Die Reihenfolge: je Schritt die Maßnahme mit dem größten Nutzen je Personentag samt dem, was sie voraussetzt; Pflichten vor roten Linien vor allem anderen.',
+    ranking: ({ duties, redLines }: Precedence) => {
+      const first = [...(duties ? ['Pflichten'] : []), ...(redLines ? [duties ? 'roten Linien' : 'rote Linien'] : [])];
+      return `Die Reihenfolge: je Schritt die Maßnahme mit dem größten Nutzen je Personentag samt dem, was sie voraussetzt${
+        first.length === 0 ? '' : `; ${[...first, 'allem anderen'].join(' vor ')}`
+      }.`;
+    },
     dayRate: (rate: string) =>
       `Um Geld und Arbeit zu vergleichen, gilt ein Personentag als ${rate}; laufende Kosten zählen mit drei Jahren.`,
     capacity: (days: string, sizeClass: string) =>
@@ -162,17 +207,20 @@ export const germanDetail = {
     workplaces: (count: string) => `Kosten je Arbeitsplatz sind mit ${count} Arbeitsplätzen gerechnet.`,
     usualWorkplaces: (count: string) =>
       `Kosten je Arbeitsplatz sind mit ${count} Arbeitsplätzen gerechnet. Ohne eigene Angabe ist das ein Richtwert der Größenklasse, eine Schätzung.`,
-    sizeClass: (title: string) => `Aufwand, Dauer und Kosten gelten für die Größenklasse ${quote(title, 'de')}.`,
+    sizeClass: (title: string, money: boolean) =>
+      `${effortAndCosts(money)} gelten für die Größenklasse ${quoteTitle(title, 'de')}.`,
     depreciation: (years: number) =>
       `Was aus dem Finanzhaushalt bezahlt wird, ist über ${years} ${plural(years, 'Jahr', 'Jahre')} gleichmäßig abgeschrieben, beginnend im Jahr nach dem Ende der Maßnahme.`,
     bound: (value: string, bound: string) =>
       `Der Plan ist der Reihe nach gelegt. Über seine Quartale gemittelt liegt der gesicherte Stand bei ${value}; kein anderer Plan käme über ${bound} (eine grobe obere Schranke).`,
-    legal: (asOf: string | null) =>
-      asOf === null
-        ? 'Angaben zum Recht sind keine Rechtsberatung.'
-        : `Angaben zum Recht haben den Stand ${asOf} und sind keine Rechtsberatung.`,
     trace: (version: string, digest: string) => `Erzeugt mit lotse ${version}; Prüfsumme der Antworten ${digest}.`,
   },
+  closing: (asOf: string | null, { money, prices }: MoneyScope) =>
+    [
+      ...(asOf === null ? [] : [`${prices ? 'Recht und Preise haben' : 'Der Fragebogen hat'} den Stand ${asOf}.`]),
+      'Angaben zum Recht sind keine Rechtsberatung: Lassen Sie eine Fundstelle prüfen, bevor Sie sich auf sie berufen.',
+      `${money ? 'Beträge und Aufwände' : 'Aufwände'} sind Planungswerte und ersetzen kein Angebot.`,
+    ].join(' '),
   sources: {
     title: 'Quellen',
     intro: 'Die Nummern in eckigen Klammern verweisen hierher.',

@@ -1,22 +1,36 @@
-import { joinList, plural, quote } from '../phrase-format.ts';
+import { joinList, plural } from '../phrase-format.ts';
+import { formFor } from './form-for.ts';
+import { quoteTitle } from './quote-title.ts';
+import type { MoneyScope, Precedence } from './wording-scope.ts';
+
+function personDaysNeeded(days: string): string {
+  return formFor(days, `wird ${days} Personentag im Haus gebraucht`, `werden ${days} Personentage im Haus gebraucht`);
+}
+
+const noPricesButOwn = 'Dieser Fragebogen enthält keine Preise; gerechnet ist nur mit eigenen Angaben.';
 
 /** The wording of the report's first pages in German: title, sailing boat (Segelboot), the page for the decision, the plan. */
 export const germanSummary = {
   title: {
-    title: (name: string) => `Fahrplan digitale Verwaltung: ${name}`,
+    title: (name: string) => `Fahrplan: ${name}`,
     dates: (date: string, assessedOn: string) => `Stand ${date}, Antworten vom ${assessedOn}`,
     population: (count: string) => `${count} Einwohner`,
     workplaces: (count: string) => `${count} Arbeitsplätze`,
-    questionnaire: (title: string, version: string) => `Fragebogen ${quote(title, 'de')} ${version}`,
-    asOf: (date: string) => `Recht und Preise: ${date}`,
-    estimates:
-      '≈ heißt: geschätzt oder aus Schätzungen gerechnet. Punkte sind Prozentpunkte, Tage sind Personentage im Haus. Geld ist brutto. Keine Rechtsberatung.',
+    questionnaire: (title: string, version: string) => `Fragebogen ${quoteTitle(title, 'de')} ${version}`,
+    asOf: (date: string, prices: boolean) => (prices ? `Recht und Preise: ${date}` : `Stand: ${date}`),
+    legend: ({ money, prices }: MoneyScope) =>
+      [
+        '≈ heißt: geschätzt oder aus Schätzungen gerechnet. Punkte sind Prozentpunkte, Tage sind Personentage im Haus.',
+        ...(money ? ['Geld ist brutto.'] : []),
+        ...(prices ? [] : [money ? noPricesButOwn : 'Dieser Fragebogen enthält keine Preise.']),
+        'Keine Rechtsberatung.',
+      ].join(' '),
     whatIf: 'Was wäre, wenn',
     whatIfNote: (options: string) =>
       `Dieser Fahrplan ist eine Variante mit ${options}, nicht der Plan der Antwortdatei.`,
     confidential: 'Vertraulich',
     confidentialNote:
-      'Wer diesen Fahrplan liest, weiß, wo die Verwaltung angreifbar ist. In öffentliche Sitzungen gehören nur Maßnahmen und Summen.',
+      'Wer diesen Fahrplan liest, weiß, wo die Verwaltung Lücken hat. In öffentliche Sitzungen gehören nur Maßnahmen und Summen.',
   },
   bodies: {
     einheitsgemeinde: 'Einheitsgemeinde',
@@ -39,14 +53,23 @@ export const germanSummary = {
       `Stufe ${level}, Ziel ${target}; kostet ${points} Punkte`,
     anchorUnknown: (points: string) => `nicht bekannt; kostet bis zu ${points} Punkte`,
     rocks: 'Felsen: was uns gefährdet',
-    noRocks: 'Keine offene Pflicht, keine rote Linie, keine verpasste Frist.',
+    noRocks: ({ duties, redLines, deadlines }: Precedence & { readonly deadlines: boolean }) => {
+      const absent = [
+        ...(duties ? ['keine offene Pflicht'] : []),
+        ...(redLines ? ['keine rote Linie'] : []),
+        ...(deadlines ? ['keine verpasste Frist'] : []),
+      ];
+      return absent.length === 0
+        ? 'Der Fragebogen kennt weder Pflichten noch rote Linien.'
+        : `Es gibt ${joinList(absent, 'de')}.`;
+    },
     dutyOpen: 'Pflicht offen',
     dutyUnclear: 'Pflicht ungeklärt',
     cap: 'Rote Linie',
     capUnclear: 'Rote Linie ungeklärt',
-    capFigure: (domain: string, level: string) => `hält ${quote(domain, 'de')} auf höchstens Stufe ${level}`,
+    capFigure: (domain: string, level: string) => `hält ${quoteTitle(domain, 'de')} auf höchstens Stufe ${level}`,
     capUnclearFigure: (domain: string, level: string) =>
-      `nicht beantwortet; kann ${quote(domain, 'de')} auf höchstens Stufe ${level} halten`,
+      `nicht beantwortet; kann ${quoteTitle(domain, 'de')} auf höchstens Stufe ${level} halten`,
     deadline: 'Frist',
     deadlineFigure: (date: string, end: string | null) =>
       end === null ? `bis ${date}, passt aber nicht in den Plan` : `bis ${date}, fertig erst am ${end}`,
@@ -58,11 +81,20 @@ export const germanSummary = {
     since: (date: string) => `seit ${date}`,
     island: 'Insel: worauf wir hinarbeiten',
     islandTarget: (target: string, max: string, title: string) =>
-      `Ziel ist Stufe ${target} von ${max} (${quote(title, 'de')}).`,
+      `Ziel ist Stufe ${target} von ${max} (${quoteTitle(title, 'de')}).`,
     islandPlan: (from: string, to: string, end: string) =>
       `Der Plan reicht bis zum ${end} und hebt den gesicherten Stand (was bis zum Ziel sicher da ist) von ${from} auf ${to},`,
-    islandCost: (measures: number, days: string, once: string, yearly: string) =>
-      `mit ${measures} ${plural(measures, 'Maßnahme', 'Maßnahmen')}, ${days} Personentagen im Haus, einmalig ${once} und danach ${yearly} im Jahr.`,
+    /** Sums that nobody knows are null. */
+    islandCost: (measures: number, days: string, once: string | null, yearly: string | null) =>
+      `mit ${joinList(
+        [
+          `${measures} ${plural(measures, 'Maßnahme', 'Maßnahmen')}`,
+          `${days} ${formFor(days, 'Personentag', 'Personentagen')} im Haus`,
+          ...(once === null ? [] : [`einmalig ${once}`]),
+          ...(yearly === null ? [] : [`danach ${yearly} im Jahr`]),
+        ],
+        'de',
+      )}.`,
   },
   decision: {
     title: 'Auf einen Blick: was zu entscheiden ist',
@@ -74,8 +106,10 @@ export const germanSummary = {
     openQuestions: (count: number) => (count === 1 ? 'eine Antwort fehlt' : `${count} Antworten fehlen`),
     openConditions: 'noch nicht feststeht, welche Fragen zutreffen',
     certain: 'Der Wert ist fest: Keine Antwort fehlt.',
-    maturity: (level: string, max: string, title: string, value: string, range: string | null) =>
-      `Reifegrad: Stufe ${level} von ${max}, ${quote(title, 'de')} (${value}${range === null ? '' : `, Spanne ${range}`}).`,
+    /** Without figures where the headline has said them already. */
+    maturity: (level: string, max: string, title: string, figures: string | null) =>
+      `Reifegrad: Stufe ${level} von ${max}, ${quoteTitle(title, 'de')}${figures === null ? '' : ` (${figures})`}.`,
+    maturityFigures: (value: string, range: string | null) => (range === null ? value : `${value}, Spanne ${range}`),
     noMaturity: 'Ein Reifegrad lässt sich noch nicht angeben: Keine Frage ist beantwortet.',
     coverage: (answered: number, applicable: number) => `Beantwortet: ${answered} von ${applicable} Fragen`,
     unknown: (count: number) => `${count}-mal „weiß nicht“`,
@@ -83,7 +117,7 @@ export const germanSummary = {
     duties: 'Gesetzliche Pflichten',
     noDuties: 'Der Fragebogen nennt keine Pflicht, die hier gilt.',
     dutyCounts: (fulfilled: number, all: number) =>
-      `${fulfilled} von ${all} Pflichten ${plural(fulfilled, 'ist', 'sind')} erfüllt`,
+      `${fulfilled} von ${all} Pflichten, die der Fragebogen prüft, ${plural(fulfilled, 'ist', 'sind')} erfüllt`,
     dutiesOpen: (count: number) => `${count} offen`,
     dutiesUnclear: (count: number) => `${count} ungeklärt`,
     fulfilled: (references: readonly string[]) => `Erfüllt: ${references.join('; ')}.`,
@@ -99,8 +133,6 @@ export const germanSummary = {
       number: 'Nr.',
       measure: 'Maßnahme',
       why: 'Warum jetzt',
-      once: 'Einmalig',
-      yearly: 'Jährlich',
       days: 'Tage',
       when: 'Zeitraum',
     },
@@ -137,9 +169,10 @@ export const germanSummary = {
       `Haushalt ${year}: ${ergebnis} im Ergebnishaushalt und ${finanz} im Finanzhaushalt einplanen.`,
     decideDays: (year: string, days: string, limit: string | null) =>
       limit === null
-        ? `Personal: ${year} werden ${days} Personentage im Haus gebraucht.`
-        : `Personal: ${year} werden ${days} Personentage im Haus gebraucht; je Quartal stehen höchstens ${limit} bereit.`,
-    decideStart: (measures: string, quarter: string) => `Beginn im ${quarter}: Maßnahmen Nr. ${measures}.`,
+        ? `Personal: ${year} ${personDaysNeeded(days)}.`
+        : `Personal: ${year} ${personDaysNeeded(days)}; je Quartal stehen höchstens ${limit} bereit.`,
+    decideStart: (measures: readonly string[], quarter: string) =>
+      `Beginn im ${quarter}: ${plural(measures.length, 'Maßnahme', 'Maßnahmen')} Nr. ${measures.join(', ')}.`,
     decideClarify: (count: number, duties: number) =>
       duties === 0
         ? `Fehlende Antworten: Zuständige für ${count} ${plural(count, 'Frage', 'Fragen')} benennen.`
@@ -173,7 +206,8 @@ export const germanSummary = {
     },
     load: (days: string, limit: string) => `${days} von ${limit}`,
     gantt: 'Balkenplan',
-    ganttNote: 'Rot: nötig für eine gesetzliche Pflicht. Hell: läuft schon.',
+    ganttNote: (duties: boolean): string =>
+      duties ? 'Rot: nötig für eine gesetzliche Pflicht. Hell: läuft schon.' : 'Hell: läuft schon.',
     trajectory: 'Was der Plan bewirkt',
     trajectoryNote:
       'Gesicherter Stand: Wie viel von dem, was wichtig ist, sicher da ist; mehr als das Ziel zählt dabei nicht. Die Werte gelten am Ende des Quartals.',
@@ -184,6 +218,7 @@ export const germanSummary = {
       maturity: 'Reifegrad',
     },
     today: 'heute',
+    unchanged: 'danach unverändert',
     unplanned: 'Nicht im Plan',
     unplannedNote: 'Diese Maßnahmen sind nötig, passen aber nicht in den Plan.',
     allPlanned: 'Alle nötigen Maßnahmen passen in den Plan.',
@@ -191,8 +226,6 @@ export const germanSummary = {
       number: 'Nr.',
       measure: 'Maßnahme',
       reason: 'Grund',
-      once: 'Einmalig',
-      yearly: 'Jährlich',
       days: 'Tage im Haus',
     },
     reasons: {
@@ -202,13 +235,13 @@ export const germanSummary = {
       blocked: 'Eine Voraussetzung ist abgelehnt.',
     },
     warnings: 'Hinweise zum Plan',
-    deadlineMissed: (measure: string, date: string) => `${quote(measure, 'de')} hält die Frist ${date} nicht.`,
-    deadlinePast: (measure: string, date: string) => `${quote(measure, 'de')} war schon am ${date} fällig.`,
+    deadlineMissed: (measure: string, date: string) => `${quoteTitle(measure, 'de')} hält die Frist ${date} nicht.`,
+    deadlinePast: (measure: string, date: string) => `${quoteTitle(measure, 'de')} war schon am ${date} fällig.`,
     dutyMissed: (question: string) => `Diese Pflicht erfüllt der Plan nicht: ${question}`,
     startUnfit: (measure: string, start: string) =>
-      `${quote(measure, 'de')} kann nicht wie gewünscht im ${start} beginnen und steht deshalb nicht im Plan.`,
+      `${quoteTitle(measure, 'de')} kann nicht wie gewünscht im ${start} beginnen und steht deshalb nicht im Plan.`,
     startIgnored: (measure: string) =>
-      `${quote(measure, 'de')} ist nicht nötig; der angegebene Beginn bleibt außer Betracht.`,
+      `${quoteTitle(measure, 'de')} ist nicht nötig; der angegebene Beginn bleibt außer Betracht.`,
   },
 };
 
