@@ -12,6 +12,7 @@ const privateMode = 0o600;
  * a link its target; what is no regular file (a pipe, /dev/stdout) is written to directly.
  */
 export async function writeAtomically(path: string, text: string): Promise<Writing> {
+  surviveSizeLimit();
   try {
     const target = await targetOf(path);
     const existing = await stat(target).catch(() => null);
@@ -23,8 +24,16 @@ export async function writeAtomically(path: string, text: string): Promise<Writi
   }
 }
 
+let survives = false;
+
+/** A limit on the size of files (`ulimit -f`) ends a process in the middle of writing, unless it listens: then the writing fails. */
+function surviveSizeLimit(): void {
+  if (!survives) process.on('SIGXFSZ', () => undefined);
+  survives = true;
+}
+
 /** What is written: where a link leads, also where nothing stands there yet. */
-async function targetOf(path: string): Promise<string> {
+export async function targetOf(path: string): Promise<string> {
   try {
     return await realpath(path);
   } catch {

@@ -1,3 +1,4 @@
+export { asciiText } from './ascii-text.ts';
 export { type HelpWording, helpWording } from './cli-help.ts';
 export { cliMessages } from './cli-message.ts';
 export type {
@@ -9,7 +10,7 @@ export type {
 export { renderUsageProblem } from './cli-problem-wording.ts';
 export { formatDate, formatQuarter, formatQuarterRange } from './date-format.ts';
 export { diagnosticWords } from './diagnostic-words.ts';
-export { type InterviewWording, interviewWording } from './interview-wording.ts';
+export { type InterviewKeys, type InterviewWording, interviewWording } from './interview-wording.ts';
 export { type Language, languages } from './language.ts';
 export { formatMoney, formatMoneyRange, formatRoughMoney } from './money-format.ts';
 export {
@@ -24,4 +25,4 @@ export { excerpt, joinAlternatives, joinList, plural, quote, withoutControls } f
 export { questionListText } from './question-list-text.ts';
 export { renderDiagnostic } from './render-diagnostic.ts';
 export { type ReportText, reportText } from './report/report-text.ts';
-export { wrapLines, wrapText } from './wrap-text.ts';
+export { hangingLines, wrapLines, wrapText } from './wrap-text.ts';

@@ -1,0 +1,50 @@
+import type { EnterRequest, KeyedLabel, Prompter } from '../interview/index.ts';
+import type { Question } from '../questionnaire/index.ts';
+import { type InterviewWording, type Language, wrapLines } from '../text/index.ts';
+
+/** What it takes to talk with the respondent. */
+export interface Asking {
+  readonly prompter: Prompter;
+  readonly wording: InterviewWording;
+  readonly language: Language;
+  /** Line by line, without any control sequence. */
+  readonly plain: boolean;
+  /** Columns of the terminal as it is now. */
+  width(): number;
+}
+
+/** Says a paragraph, in lines of a good length. */
+export async function say(text: string, { prompter, width }: Asking): Promise<void> {
+  await prompter.say(`${wrapLines(text, width())}\n`);
+}
+
+/** How a question is called in lists. */
+export function titleOf(question: Question & { readonly title?: string | null }): string {
+  return question.title ?? question.text;
+}
+
+export interface List {
+  readonly message: string;
+  readonly choices: readonly KeyedLabel[];
+  /** Chosen beforehand; null: nothing. */
+  readonly current: string | null;
+  /** What was chosen stays on the screen. */
+  readonly keep?: boolean;
+}
+
+/** Asks for one of a list; null where the respondent turns back. */
+export function choose(list: List, { prompter, wording, plain }: Asking): Promise<string | null> {
+  const { screen, keys } = wording;
+  const hint = plain ? screen.plainHints.list(keys.back) : screen.listHint;
+  return prompter.choose({ keep: false, ...list, hint, backKey: keys.back, pageKeys: screen.pageKeys });
+}
+
+/** Asks for a line of text; null where the respondent turns back, which the message says how to do. */
+export function enter(
+  request: Omit<EnterRequest, 'backKey'>,
+  { prompter, wording, plain }: Asking,
+): Promise<string | null> {
+  const { screen, keys } = wording;
+  const hint = [request.hint, screen.backHint(plain ? keys.back : 'Esc')].filter((part) => part !== '').join(', ');
+  return prompter.enter({ ...request, hint, backKey: keys.back });
+}

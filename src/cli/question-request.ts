@@ -1,0 +1,207 @@
+import type { AnswerValue, Entry } from '../answers/index.ts';
+import { assertNever } from '../diagnostics/index.ts';
+import type { AnswerForm, KeyedLabel, QuestionRequest } from '../interview/index.ts';
+import type { NumberQuestion, Question, QuestionId, Questionnaire } from '../questionnaire/index.ts';
+import type { QuestionState } from '../scoring/index.ts';
+import { formatDate, formatDecimal, questionListText, reportText } from '../text/index.ts';
+import type { Asking } from './asking.ts';
+import { numberProblem } from './number-problem.ts';
+
+/** What a question screen needs besides the question. */
+export interface ScreenContext {
+  readonly questionnaire: Questionnaire;
+  /** „Frage 12 von 85 · noch etwa 35 Minuten“ */
+  readonly progress: string;
+  /** Why stored answers no longer fit. */
+  readonly stale: ReadonlyMap<QuestionId, string>;
+}
+
+/** A question as the prompter shows it. */
+export function questionRequest(state: QuestionState, context: ScreenContext, asking: Asking): QuestionRequest {
+  const { question, entry } = state;
+  const { wording } = asking;
+  const { screen, keys } = wording;
+  const domain = context.questionnaire.domains.find(({ id }) => id === question.domain);
+  return {
+    place: [domain?.title ?? null, question.section].filter((part) => part !== null).join(' · '),
+    progress: context.progress,
+    text: question.text.trim(),
+    remarks: remarksOf(state, context, asking),
+    help: question.help?.trim() ?? null,
+    details: detailsOf(question, asking),
+    form: formOf(question, entry, asking),
+    others: [
+      { key: keys.unknown, label: screen.unknown },
+      { key: keys.notApplicable, label: screen.notApplicable },
+      { key: keys.later, label: screen.later },
+    ],
+    commands: [
+      { key: keys.comment, label: screen.commands.comment },
+      { key: keys.evidence, label: screen.commands.evidence },
+      { key: keys.back, label: screen.commands.back },
+      { key: keys.jump, label: screen.commands.jump },
+      { key: keys.stop, label: screen.commands.stop },
+    ],
+    detailsCommand: { key: keys.help, label: screen.commands.help },
+    pageKeys: screen.pageKeys,
+  };
+}
+
+/** The choices of a question with what each answers. The key of a level is the level itself, so that nobody picks level 1 by typing 2. */
+export function choicesOf(
+  question: Question,
+  { wording }: Asking,
+): readonly (KeyedLabel & { readonly value: AnswerValue })[] {
+  const { screen, keys } = wording;
+  switch (question.type) {
+    case 'level':
+      return question.levels.map((label, level) => ({ key: String(level), label, value: level }));
+    case 'choice':
+      return question.options.map(({ id, label }, index) => ({ key: String(index + 1), label, value: id }));
+    case 'yes-no':
+      return [
+        { key: keys.yes, label: screen.yes, value: true },
+        { key: keys.no, label: screen.no, value: false },
+      ];
+    case 'multi':
+      return question.options.map(({ id, label }, index) => ({ key: String(index + 1), label, value: id }));
+    case 'number':
+    case 'text':
+      return [];
+    default:
+      return assertNever(question);
+  }
+}
+
+/** The key of „nichts davon“, where the questionnaire has no such option of its own. */
+export const noneKey = '0';
+/** The key that leads to typing a text. */
+export const textKey = '1';
+
+function formOf(question: Question, entry: Entry | null, asking: Asking): AnswerForm {
+  const { wording, plain } = asking;
+  const { screen, problems } = wording;
+  const hints = screen.plainHints;
+  const value = entry?.kind === 'answered' ? entry.value : null;
+  if (question.type === 'number') return numberForm(question, value, asking);
+  const choices = choicesOf(question, asking);
+  if (question.type === 'multi') {
+    const none = question.options.some(({ exclusive }) => exclusive)
+      ? []
+      : [{ key: noneKey, label: screen.noneOfThese, alone: true }];
+    const chosen = Array.isArray(value) ? (value as readonly string[]) : [];
+    const isNone = Array.isArray(value) && chosen.length === 0;
+    return {
+      kind: 'several',
+      choices: [
+        ...question.options.map(({ label, exclusive }, index) => ({ key: String(index + 1), label, alone: exclusive })),
+        ...none,
+      ],
+      current: isNone
+        ? [noneKey]
+        : choices.filter((choice) => chosen.includes(String(choice.value))).map(({ key }) => key),
+      hint: plain ? hints.several : screen.severalHint,
+      nothingTicked: problems.nothingTicked,
+      standsAlone: problems.standsAlone,
+    };
+  }
+  if (question.type === 'text') {
+    const label = value === null ? screen.enterText : screen.changeText;
+    return {
+      kind: 'one',
+      choices: [{ key: textKey, label }],
+      current: textKey,
+      hint: plain ? hints.choose : screen.textHint,
+    };
+  }
+  return {
+    kind: 'one',
+    choices,
+    current: value === null ? otherKey(entry, asking) : (choices.find((choice) => choice.value === value)?.key ?? null),
+    hint: plain ? hints.choose : screen.chooseHint,
+  };
+}
+
+function numberForm(
+  question: NumberQuestion,
+  value: AnswerValue | null,
+  { wording, language, plain }: Asking,
+): AnswerForm {
+  const { screen } = wording;
+  return {
+    kind: 'number',
+    label: screen.number(question.unit),
+    current: typeof value === 'number' ? String(value).replace('.', language === 'de' ? ',' : '.') : '',
+    hint: plain ? screen.plainHints.number : screen.numberHint,
+    problemWith: (typed, whole) => numberProblem(typed, question, { wording, language, whole }),
+  };
+}
+
+/** The key of an answer that is no value. */
+function otherKey(entry: Entry | null, { wording: { keys } }: Asking): string | null {
+  if (entry?.kind === 'unknown') return keys.unknown;
+  return entry?.kind === 'notApplicable' ? keys.notApplicable : null;
+}
+
+/** An answer in words. */
+export function wordEntry(question: Question, entry: Entry, asking: Asking): string {
+  const { screen } = asking.wording;
+  switch (entry.kind) {
+    case 'unknown':
+      return screen.unknown;
+    case 'notApplicable':
+      return `${screen.notApplicable} (${entry.reason})`;
+    case 'blank':
+      return '';
+    case 'answered': {
+      const { value } = entry;
+      if (question.type === 'number' && typeof value === 'number')
+        return [formatDecimal(value, asking.language), ...(question.unit === null ? [] : [question.unit])].join(' ');
+      if (question.type === 'multi' && Array.isArray(value)) {
+        const labels = question.options.filter(({ id }) => value.includes(id)).map(({ label }) => label);
+        return labels.length === 0 ? screen.noneOfThese : labels.join('; ');
+      }
+      const choice = choicesOf(question, asking).find((one) => one.value === value);
+      return choice === undefined ? String(value) : `${choice.key}  ${choice.label}`;
+    }
+  }
+}
+
+function remarksOf({ question, entry }: QuestionState, { stale }: ScreenContext, asking: Asking): readonly string[] {
+  const { screen } = asking.wording;
+  const why = stale.get(question.id);
+  const answer = entry === null ? '' : wordEntry(question, entry, asking);
+  // The list of levels shows the answer itself; other kinds don’t.
+  const isListed = entry?.kind === 'answered' && ['level', 'choice', 'yes-no'].includes(question.type) && !asking.plain;
+  return [
+    ...(why === undefined ? [] : [screen.noLongerFits(why)]),
+    ...(answer === '' || isListed ? [] : [screen.soFar(answer)]),
+    ...(entry?.comment ? [screen.commentIs(entry.comment)] : []),
+    ...(entry?.evidence ? [screen.evidenceIs(entry.evidence)] : []),
+  ];
+}
+
+/** What is one key away: evidence, duty, red line, legal basis and sources, who answers. */
+function detailsOf(question: Question, { wording, language }: Asking): QuestionRequest['details'] {
+  const text = questionListText(language);
+  const { actors } = reportText(language);
+  const decimal = (value: number) => formatDecimal(value, language);
+  const { duty, cap, evidence, references, roles } = question;
+  const details = [
+    { title: text.evidence, lines: evidence },
+    {
+      title: text.duty,
+      lines:
+        duty === null
+          ? []
+          : [text.dutyOf(duty.reference, decimal(duty.fulfilledAt), duty.since && formatDate(duty.since, language))],
+    },
+    { title: text.cap, lines: cap === null ? [] : [text.capOf(decimal(cap.below), decimal(cap.at))] },
+    {
+      title: wording.screen.sources,
+      lines: references.map((reference) => `${reference.text} (${text.referenceStatus[reference.status]})`),
+    },
+    { title: text.roles, lines: roles.length === 0 ? [] : [roles.map((role) => actors[role] ?? role).join(', ')] },
+  ].filter(({ lines }) => lines.length > 0);
+  return details.length === 0 ? [{ title: wording.screen.commands.help, lines: [wording.screen.noDetails] }] : details;
+}

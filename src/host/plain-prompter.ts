@@ -1,0 +1,115 @@
+import { createInterface } from 'node:readline';
+import { Interrupted, type Prompter, type QuestionAct, type QuestionRequest } from '../interview/index.ts';
+import { hangingLines, wrapLines } from '../text/index.ts';
+import { watchInterruption } from './interruption.ts';
+import { listRequest } from './list-request.ts';
+import { widthOf } from './node-terminal.ts';
+import { readPlainLine } from './read-plain-line.ts';
+import { rowsOf } from './screen-state.ts';
+
+interface PlainStreams {
+  readonly input: NodeJS.ReadableStream;
+  readonly output: NodeJS.WritableStream & { readonly columns?: number };
+}
+
+/**
+ * Asks line by line, without any control sequence: for screen readers, logs and consoles that know none. Whoever answers types the
+ * key and Enter.
+ */
+export function plainPrompter({ input, output }: PlainStreams): Prompter {
+  const interruption = watchInterruption(process);
+  const lines = createInterface({ input, terminal: false });
+  const early: string[] = [];
+  let take: ((line: string) => void) | null = null;
+  lines.on('line', (line) => {
+    if (take === null) early.push(line);
+    else take(line);
+  });
+  lines.on('close', interruption.stop);
+  input.on('error', interruption.stop);
+
+  const write = (text: string): Promise<void> =>
+    new Promise((resolve) => {
+      output.write(text, () => resolve());
+    });
+  const width = () => widthOf(output);
+
+  async function readLine(): Promise<string> {
+    await write('> ');
+    const waiting = early.shift();
+    if (waiting !== undefined) return waiting;
+    const line = interruption.guard<string>(
+      (onStop) =>
+        new Promise((resolve, reject) => {
+          take = resolve;
+          onStop(() => reject(new Interrupted()));
+        }),
+    );
+    return line.finally(() => {
+      take = null;
+    });
+  }
+
+  async function ask(request: QuestionRequest): Promise<QuestionAct> {
+    await write(`${questionLines(request, width()).join('\n')}\n`);
+    for (;;) {
+      const read = readPlainLine(request, await readLine());
+      if (read.kind === 'act') return read.act;
+      const text = read.kind === 'details' ? detailLines(request, width()).join('\n') : wrapLines(read.text, width());
+      await write(`${text}\n`);
+    }
+  }
+
+  return {
+    say: write,
+    question: ask,
+    async choose(request) {
+      const list = listRequest(request);
+      const isOwn = request.choices.some(({ key }) => key === request.backKey);
+      const back = { key: request.backKey, label: '' };
+      const act = await ask(isOwn ? list : { ...list, commands: [back] });
+      return act.kind === 'key' && (isOwn || act.key !== request.backKey) ? act.key : null;
+    },
+    async enter({ message, hint, current, backKey, problemWith }) {
+      const notes = [...(current === '' ? [] : [`[${current}]`]), ...(hint === '' ? [] : [`(${hint})`])];
+      await write(`${wrapLines([message, ...notes].join(' '), width())}\n`);
+      for (;;) {
+        const typed = (await readLine()).trim();
+        if (typed === backKey) return null;
+        // An empty line keeps what stands there, a single minus takes it away.
+        const text = typed === '' ? current : typed === '-' && current !== '' ? '' : typed;
+        const problem = problemWith(text);
+        if (problem === null) return text;
+        await write(`${wrapLines(problem, width())}\n`);
+      }
+    },
+    close() {
+      interruption.close();
+      lines.off('close', interruption.stop);
+      lines.close();
+    },
+  };
+}
+
+function questionLines(request: QuestionRequest, width: number): readonly string[] {
+  const { place, progress, text, help, remarks, form, commands, detailsCommand } = request;
+  const head = [place, progress].filter((part) => part !== '').join(' – ');
+  const paragraphs = [...(head === '' ? [] : [head]), text, ...(help === null ? [] : [help]), ...remarks];
+  const rows = rowsOf(request);
+  const keyWidth = Math.max(1, ...rows.map(({ key }) => key.length));
+  const keys = [detailsCommand, ...commands].filter(({ label }) => label !== '');
+  return [
+    ...(head === '' ? [] : ['']),
+    ...paragraphs.map((paragraph) => wrapLines(paragraph, width)),
+    ...rows.flatMap(({ key, label }) => hangingLines(`  ${key.padStart(keyWidth)}  `, label, width)),
+    ...(keys.length === 0 ? [] : [wrapLines(keys.map(({ key, label }) => `${key} ${label}`).join(', '), width)]),
+    wrapLines(form.kind === 'number' ? `${form.label} ${form.hint}` : form.hint, width),
+  ];
+}
+
+function detailLines({ details }: QuestionRequest, width: number): readonly string[] {
+  return details.flatMap(({ title, lines }) => [
+    `${title}:`,
+    ...lines.flatMap((line) => hangingLines('  - ', line, width)),
+  ]);
+}

@@ -1,0 +1,45 @@
+import { assertNever } from '../diagnostics/index.ts';
+import type { Condition, Question, QuestionId, Questionnaire } from '../questionnaire/index.ts';
+
+/**
+ * All questions in the order of asking: that of the questionnaire, but a question whose condition names later ones comes right after
+ * the last of them, so that nobody is asked what a later answer would rule out. Conditions have no cycles (checked on loading).
+ */
+export function askingOrder({ questions }: Questionnaire): readonly Question[] {
+  const placed = new Set<QuestionId>();
+  const order: Question[] = [];
+  let waiting: readonly Question[] = [];
+  const place = (question: Question): void => {
+    placed.add(question.id);
+    order.push(question);
+    const ready = waiting.filter((one) => namedBy(one).every((id) => placed.has(id)));
+    waiting = waiting.filter((one) => !ready.includes(one));
+    for (const one of ready) place(one);
+  };
+  for (const question of questions.values()) {
+    if (namedBy(question).every((id) => placed.has(id))) place(question);
+    else waiting = [...waiting, question];
+  }
+  return order;
+}
+
+/** The questions that a question's own condition names. */
+export function namedBy({ appliesWhen }: Question): readonly QuestionId[] {
+  return appliesWhen === null ? [] : namedIn(appliesWhen);
+}
+
+function namedIn(condition: Condition): readonly QuestionId[] {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return condition.of.flatMap(namedIn);
+    case 'not':
+      return namedIn(condition.of);
+    case 'question':
+      return [condition.question];
+    case 'profile':
+      return [];
+    default:
+      return assertNever(condition);
+  }
+}
