@@ -30,10 +30,9 @@ export function asciiPrompter(prompter: Prompter): Prompter {
 }
 
 function asciiQuestion(request: QuestionRequest): QuestionRequest {
-  const { place, progress, text, remarks, help, details, form, others, commands, detailsCommand, pageKeys } = request;
+  const { heading, text, remarks, help, details, form, others, commands, detailsCommand, pageKeys } = request;
   return {
-    place: asciiText(place),
-    progress: asciiText(progress),
+    heading: asciiText(heading),
     text: asciiText(text),
     remarks: remarks.map(asciiText),
     help: asciiOrNull(help),

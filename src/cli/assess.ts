@@ -1,6 +1,6 @@
 import { type Diagnostic, hasErrors } from '../diagnostics/index.ts';
 import { beginInterview, everything, Interrupted, progressOf, type Scope } from '../interview/index.ts';
-import { interviewWording, renderUsageProblem } from '../text/index.ts';
+import { asciiText, interviewWording, renderUsageProblem } from '../text/index.ts';
 import { asciiPrompter } from './ascii-prompter.ts';
 import { type Asking, say } from './asking.ts';
 import { type AssessOptions, type AssessRequest, callAgain, readAssessRequest, scopeOf } from './assess-request.ts';
@@ -53,7 +53,7 @@ async function interview(request: AssessRequest, context: Context): Promise<Exit
   } catch (error) {
     const expected = error instanceof Interrupted || error instanceof UsageError;
     if (!expected) throw error;
-    if (error instanceof UsageError) await printError(`${problemText(error, context)}\n`, context);
+    if (error instanceof UsageError) await printError(shown(`${problemText(error, context)}\n`, context), context);
     await sayHowToGoOn(request, scope, asking, context);
     return error instanceof UsageError ? exitCodes.usage : exitCodes.interrupted;
   } finally {
@@ -103,7 +103,12 @@ async function sayHowToGoOn(
   const saved = (await context.files.readFile(path)).kind === 'file';
   const call = callAgain('assess', request, scope, context);
   const line = saved ? wording.course.saved(path, call) : wording.course.nothingSaved(call);
-  await printError(`\n${line}\n`, context);
+  await printError(shown(`\n${line}\n`, context), context);
+}
+
+/** A text as the terminal can show it. */
+function shown(text: string, { host }: Context): string {
+  return host.terminal.unicode ? text : asciiText(text);
 }
 
 function problemText({ problem }: UsageError, { language }: Context): string {

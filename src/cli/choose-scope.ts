@@ -12,8 +12,9 @@ export async function chooseScope(questionnaire: Questionnaire, answers: Answers
   const quick = toCome({ ...everything, quick: true });
   const open = toCome({ ...everything, open: true });
   const isNew = answers.entries.size === 0;
+  const firstLabel = isNew ? scopes.everything(all) : all === 0 ? scopes.nothingLeft : scopes.goOn(all);
   const offers = [
-    { scope: 'everything', label: isNew ? scopes.everything(all) : scopes.goOn(all), offered: true },
+    { scope: 'everything', label: firstLabel, offered: true },
     { scope: 'quick', label: scopes.quick(quick), offered: quick > 0 && quick < all },
     { scope: 'domain', label: scopes.domain, offered: questionnaire.domains.length > 1 },
     { scope: 'open', label: scopes.open(open), offered: !isNew && open > all },

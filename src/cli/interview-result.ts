@@ -51,7 +51,8 @@ export function domainResult(interview: Interview, domain: Domain, asking: Askin
   return [
     result.domainDone(domain.title, intervalText(score.interval, asking)),
     ...narrowingLines(scores, domain.id, asking),
-    ...measureLines(measures, measuresBetween, result.soFarFirst, asking),
+    // At the end they follow for all domains.
+    ...(interview.at === null ? [] : measureLines(measures, measuresBetween, result.soFarFirst, asking)),
   ];
 }
 

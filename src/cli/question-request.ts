@@ -23,8 +23,7 @@ export function questionRequest(state: QuestionState, context: ScreenContext, as
   const { screen, keys } = wording;
   const domain = context.questionnaire.domains.find(({ id }) => id === question.domain);
   return {
-    place: [domain?.title ?? null, question.section].filter((part) => part !== null).join(' · '),
-    progress: context.progress,
+    heading: `${[domain?.title ?? null, question.section].filter((part) => part !== null).join(' · ')} – ${context.progress}`,
     text: question.text.trim(),
     remarks: remarksOf(state, context, asking),
     help: question.help?.trim() ?? null,

@@ -64,7 +64,11 @@ export async function runInterview(
 
   async function atQuestion({ interview, text, pace }: Run, state: QuestionState): Promise<Next> {
     const { number, applicable, toCome } = progressOf(interview);
-    const progress = asking.wording.screen.progress(number, applicable, minutesLeft(pace, toCome));
+    const progress = asking.wording.screen.progress(
+      number,
+      applicable,
+      toCome === 0 ? null : minutesLeft(pace, toCome),
+    );
     const started = context.host.seconds();
     const wish = await askQuestion(state, { questionnaire, progress, stale: session.stale }, asking);
     switch (wish.kind) {
@@ -110,9 +114,9 @@ export async function runInterview(
     if (domain === undefined || domainOf(interview) === left || !isOver || reply.kind === 'later') return on(run);
     const lines = domainResult(interview, domain, asking);
     if (lines === null) return on(run);
-    await say(`\n${lines.join('\n')}\n`, asking);
-    // The end of all comes at once.
-    return interview.at === null ? on(run) : pause(run);
+    const isEnd = interview.at === null;
+    await say(`\n${lines.join('\n')}${isEnd ? '' : '\n'}`, asking);
+    return isEnd ? on(run) : pause(run);
   }
 
   async function pause(run: Run): Promise<Next> {

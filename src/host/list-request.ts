@@ -3,8 +3,7 @@ import type { ChooseRequest, QuestionRequest } from '../interview/index.ts';
 /** A mere list to choose from, as a question screen. */
 export function listRequest({ message, choices, current, hint, pageKeys }: ChooseRequest): QuestionRequest {
   return {
-    place: '',
-    progress: '',
+    heading: '',
     text: message,
     remarks: [],
     help: null,

@@ -1,5 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { open, readFile, rename, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { open, readFile, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -21,6 +21,8 @@ const privateMode = 0o600;
 /** A lock file that can’t be read may be just being written; after this many looks it is a leftover. */
 const looks = 5;
 const pause = 40;
+/** Taking a leftover away is a matter of milliseconds. */
+const guardAge = 10_000;
 
 /**
  * Keeps other interviews out of a file, by a lock file beside it that only one process can create. What a dead process of this
@@ -80,18 +82,27 @@ async function create(path: string, text: string): Promise<boolean> {
   }
 }
 
-/** Takes a leftover away. Should it be somebody’s new lock by now, that is put back. */
+/**
+ * Takes a leftover away. Only one process at a time does so, and looks once more before: another may have taken the leftover and
+ * locked the file anew in between.
+ */
 async function discard(path: string, leftover: string): Promise<void> {
-  const aside = join(dirname(path), `.lotse-${randomBytes(6).toString('hex')}.tmp`);
-  try {
-    await rename(path, aside);
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return;
-    throw error;
+  const guard = `${path}~`;
+  if (!(await create(guard, leftover))) {
+    const age = await stat(guard).then(
+      ({ mtimeMs }) => Date.now() - mtimeMs,
+      () => 0,
+    );
+    // Whoever was to do it has died over it.
+    if (age > guardAge) await rm(guard, { force: true });
+    await setTimeout(pause);
+    return;
   }
-  const moved = await readFile(aside, 'utf8').catch(() => leftover);
-  if (moved !== leftover) await create(path, moved);
-  await rm(aside, { force: true });
+  try {
+    if ((await readFile(path, 'utf8').catch(() => null)) === leftover) await rm(path, { force: true });
+  } finally {
+    await rm(guard, { force: true });
+  }
 }
 
 /** Takes the own lock away, and only the own one. */

@@ -92,14 +92,13 @@ export function plainPrompter({ input, output }: PlainStreams): Prompter {
 }
 
 function questionLines(request: QuestionRequest, width: number): readonly string[] {
-  const { place, progress, text, help, remarks, form, commands, detailsCommand } = request;
-  const head = [place, progress].filter((part) => part !== '').join(' – ');
-  const paragraphs = [...(head === '' ? [] : [head]), text, ...(help === null ? [] : [help]), ...remarks];
+  const { heading, text, help, remarks, form, commands, detailsCommand } = request;
+  const paragraphs = [...(heading === '' ? [] : [heading]), text, ...(help === null ? [] : [help]), ...remarks];
   const rows = rowsOf(request);
   const keyWidth = Math.max(1, ...rows.map(({ key }) => key.length));
   const keys = [detailsCommand, ...commands].filter(({ label }) => label !== '');
   return [
-    ...(head === '' ? [] : ['']),
+    ...(heading === '' ? [] : ['']),
     ...paragraphs.map((paragraph) => wrapLines(paragraph, width)),
     ...rows.flatMap(({ key, label }) => hangingLines(`  ${key.padStart(keyWidth)}  `, label, width)),
     ...(keys.length === 0 ? [] : [wrapLines(keys.map(({ key, label }) => `${key} ${label}`).join(', '), width)]),

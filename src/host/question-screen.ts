@@ -65,9 +65,8 @@ export function layoutScreen(
   return { upper: upper.join('\n'), lower: foot.join('\n') };
 }
 
-function headLines({ place, progress }: QuestionRequest, width: number): readonly string[] {
-  const line = [place, progress].filter((part) => part !== '').join(' – ');
-  return line === '' ? [] : wrapText(line, width);
+function headLines({ heading }: QuestionRequest, width: number): readonly string[] {
+  return heading === '' ? [] : wrapText(heading, width);
 }
 
 function bodyLines(

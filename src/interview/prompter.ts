@@ -20,10 +20,8 @@ export interface KeyedLabel {
 
 /** A question as it is shown. */
 export interface QuestionRequest {
-  /** Domain and section. */
-  readonly place: string;
-  /** „Frage 12 von 85 · noch etwa 35 Minuten“ */
-  readonly progress: string;
+  /** Domain, section and how far the interview is: „E-Akte · Bestand – Frage 12 von 85 · noch etwa 35 Minuten“. */
+  readonly heading: string;
   readonly text: string;
   /** What is to be known of this question now: the answer so far, a note. */
   readonly remarks: readonly string[];

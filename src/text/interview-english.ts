@@ -39,6 +39,7 @@ export const englishInterview: InterviewWording = {
     scopes: {
       everything: (toCome) => `Everything (${questions(toCome)})`,
       goOn: (toCome) => `Go on where you stopped (${questions(toCome)} to come)`,
+      nothingLeft: 'Everything is answered: show the result',
       quick: (toCome) => `Quick check: only the core (${questions(toCome)})`,
       domain: 'One domain …',
       open: (toCome) => `Only what is open, “don’t know” too (${questions(toCome)})`,
@@ -50,7 +51,7 @@ export const englishInterview: InterviewWording = {
   },
   screen: {
     progress: (number, applicable, minutes) =>
-      `Question ${number} of ${applicable} · about ${minutes} ${plural(minutes, 'minute', 'minutes')} left`,
+      `Question ${number} of ${applicable}${minutes === null ? '' : ` · about ${minutes} ${plural(minutes, 'minute', 'minutes')} left`}`,
     unknown: 'don’t know',
     notApplicable: 'does not apply',
     later: 'later',
@@ -136,7 +137,7 @@ export const englishInterview: InterviewWording = {
   result: {
     domainDone: (domain, score) => `${excerpt(domain)} is done. So far: ${score}`,
     narrowing: 'These open questions would tell most:',
-    narrows: (question, points) => `${question} (range narrower by ${points} points)`,
+    narrows: (question, points) => `${question} (range narrower by ${points} ${points === '1' ? 'point' : 'points'})`,
     finished: (file) => `Those were all questions. Your answers are in ${named(file)}.`,
     putOff: (count, command) =>
       `${count === 1 ? 'One question is' : `${count} questions are`} put off. ${count === 1 ? 'It comes' : 'They come'} again with:\n  ${command}`,

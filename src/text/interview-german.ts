@@ -39,6 +39,7 @@ export const germanInterview: InterviewWording = {
     scopes: {
       everything: (toCome) => `Alles (${questions(toCome)})`,
       goOn: (toCome) => `Weiter, wo Sie aufgehört haben (noch ${questions(toCome)})`,
+      nothingLeft: 'Alles ist beantwortet: das Ergebnis zeigen',
       quick: (toCome) => `Kurzcheck: nur die Kernfragen (${questions(toCome)})`,
       domain: 'Ein Themenfeld …',
       open: (toCome) => `Nur was offen ist, auch „weiß nicht“ (${questions(toCome)})`,
@@ -50,7 +51,7 @@ export const germanInterview: InterviewWording = {
   },
   screen: {
     progress: (number, applicable, minutes) =>
-      `Frage ${number} von ${applicable} · noch etwa ${minutes} ${plural(minutes, 'Minute', 'Minuten')}`,
+      `Frage ${number} von ${applicable}${minutes === null ? '' : ` · noch etwa ${minutes} ${plural(minutes, 'Minute', 'Minuten')}`}`,
     unknown: 'weiß nicht',
     notApplicable: 'trifft nicht zu',
     later: 'später',
@@ -136,7 +137,7 @@ export const germanInterview: InterviewWording = {
   result: {
     domainDone: (domain, score) => `${excerpt(domain)} ist geschafft. Stand: ${score}`,
     narrowing: 'Am meisten Klarheit brächten diese offenen Fragen:',
-    narrows: (question, points) => `${question} (Spanne ${points} Punkte schmaler)`,
+    narrows: (question, points) => `${question} (Spanne um ${points} ${points === '1' ? 'Punkt' : 'Punkte'} schmaler)`,
     finished: (file) => `Das waren alle Fragen. Ihre Antworten stehen in ${named(file)}.`,
     putOff: (count, command) =>
       `${count === 1 ? 'Eine Frage ist' : `${count} Fragen sind`} auf später verschoben. Sie ${count === 1 ? 'kommt' : 'kommen'} wieder mit:\n  ${command}`,

@@ -55,6 +55,8 @@ export interface StartWording {
   readonly scopes: {
     readonly everything: (toCome: number) => string;
     readonly goOn: (toCome: number) => string;
+    /** Nothing is left to ask. */
+    readonly nothingLeft: string;
     readonly quick: (toCome: number) => string;
     readonly domain: string;
     readonly open: (toCome: number) => string;
@@ -67,7 +69,8 @@ export interface StartWording {
 
 /** On the screen of a question. */
 export interface ScreenWording {
-  readonly progress: (number: number, applicable: number, minutes: number) => string;
+  /** `minutes` null: nothing is left to ask. */
+  readonly progress: (number: number, applicable: number, minutes: number | null) => string;
   readonly unknown: string;
   readonly notApplicable: string;
   readonly later: string;

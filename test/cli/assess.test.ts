@@ -63,7 +63,7 @@ test('a new file, from the facts to the result', async () => {
   technik-schutz: [ virenschutz, firewall ]
   technik-notiz: Grüße
 `);
-  expect(shown[1]).toMatchObject({ place: 'Akten · Regeln', progress: 'Frage 2 von 7 · noch etwa 4 Minuten' });
+  expect(shown[1]).toMatchObject({ heading: 'Akten · Regeln – Frage 2 von 7 · noch etwa 4 Minuten' });
   expect(output).toMatch(/Gesamtwert: \d+\s% \(\d+–\d+\s%\)/);
   expect(output).toContain('Zuerst zu tun:\n  1. Dienstanweisung zur Aktenführung\n');
   expect(output).toContain('Den ganzen Fahrplan schreibt auch:\n  lotse score neu.yaml -q mini --output fahrplan.md\n');
@@ -210,7 +210,7 @@ test('notes and evidence stand beside the answer', async () => {
 
 test('a jump and a stop', async () => {
   const { exit, shown, errors } = await assess([...begin, { key: 't' }, { key: '2' }, { key: 'n' }, { key: 'q' }]);
-  expect(shown.map(({ place }) => place)).toEqual(['Akten', 'Technik', 'Technik']);
+  expect(shown.map(({ heading }) => heading.split(' ')[0])).toEqual(['Akten', 'Technik', 'Technik']);
   expect({ exit, errors }).toEqual({
     exit: 0,
     errors: '\nGesichert in „neu.yaml“. Weiter geht es mit:\n  lotse assess neu.yaml -q mini\n',
@@ -219,7 +219,7 @@ test('a jump and a stop', async () => {
 
 test('an option spares the choice of what to answer, and the call to go on keeps it', async () => {
   const { shown, errors } = await assess([...facts, 'stop'], 'neu.yaml', '--domain', 'technik', '--plain');
-  expect(shown.map(({ progress }) => progress)).toEqual(['Frage 1 von 4 · noch etwa 3 Minuten']);
+  expect(shown.map(({ heading }) => heading)).toEqual(['Technik – Frage 1 von 4 · noch etwa 3 Minuten']);
   expect(errors).toContain('lotse assess neu.yaml -q mini --domain technik --plain\n');
 });
 
