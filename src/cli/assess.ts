@@ -1,6 +1,6 @@
 import { type Diagnostic, hasErrors } from '../diagnostics/index.ts';
 import { beginInterview, everything, Interrupted, progressOf, type Scope } from '../interview/index.ts';
-import { asciiText, interviewWording, renderUsageProblem } from '../text/index.ts';
+import { asciiText, loadInterviewWording, renderUsageProblem } from '../text/index.ts';
 import { asciiPrompter } from './ascii-prompter.ts';
 import { type Asking, say } from './asking.ts';
 import { type AssessOptions, type AssessRequest, callAgain, readAssessRequest, scopeOf } from './assess-request.ts';
@@ -35,7 +35,7 @@ async function interview(request: AssessRequest, context: Context): Promise<Exit
   const prompter = await host.prompter({ plain });
   const asking: Asking = {
     prompter: host.terminal.unicode ? prompter : asciiPrompter(prompter),
-    wording: interviewWording(context.language),
+    wording: await loadInterviewWording(context.language),
     language: context.language,
     plain,
     width: () => host.terminal.width,

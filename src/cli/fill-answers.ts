@@ -10,7 +10,7 @@ import {
 } from '../interview/index.ts';
 import type { QuestionId } from '../questionnaire/index.ts';
 import { canonicalJson, readSource } from '../source/index.ts';
-import { interviewWording } from '../text/index.ts';
+import { loadInterviewWording } from '../text/index.ts';
 import { type AssessRequest, callAgain, scopeOf } from './assess-request.ts';
 import type { Context } from './context.ts';
 import { reportDiagnostics } from './diagnostics-output.ts';
@@ -129,7 +129,7 @@ async function report(
   request: AssessRequest,
   context: Context,
 ): Promise<void> {
-  const { result } = interviewWording(context.language);
+  const { result } = await loadInterviewWording(context.language);
   const others = [...given.entries].filter(([id, { kind }]) => kind !== 'blank' && !taken.includes(id));
   const there = others.filter(([id]) => (before.entries.get(id)?.kind ?? 'blank') !== 'blank');
   const differing = there.filter(([id, entry]) => !sayTheSame(entry, before.entries.get(id)));

@@ -1,6 +1,5 @@
 import { CommanderError } from 'commander';
 import type { Host } from '../host/index.ts';
-import { Interrupted } from '../interview/index.ts';
 import { cliMessages, renderUsageProblem, wrapLines } from '../text/index.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { commanderProblem } from './commander-problem.ts';
@@ -56,7 +55,6 @@ async function reportFailure(error: unknown, { host, language }: Context): Promi
     await host.terminal.writeError(interactive ? wrapLines(text, width) : text);
     return exitCodes.usage;
   }
-  if (error instanceof Interrupted) return exitCodes.interrupted;
   const stack = (host.environment.LOTSE_DEBUG ?? '') === '1' && error instanceof Error ? error.stack : undefined;
   const text = error instanceof Error ? error.message : String(error);
   await host.terminal.writeError(`${stack ?? cliMessages(language).bug(text, version)}\n`);

@@ -4,7 +4,6 @@ import type { FileReading } from '../questionnaire/index.ts';
 import { limits } from '../source/index.ts';
 import { codeOf } from './error-code.ts';
 import type { Files } from './host.ts';
-import { lockFile } from './lock-file.ts';
 import { posixPath } from './posix-path.ts';
 import { targetOf, tryWriting, writeAtomically } from './write-atomically.ts';
 
@@ -18,6 +17,7 @@ export function nodeFiles(workingFolder: string): Files {
     write: (path, text) => writeAtomically(absolute(path), text),
     tryWriting: (path) => tryWriting(absolute(path)),
     async lock(path) {
+      const { lockFile } = await import('./lock-file.ts');
       const locking = await lockFile(await targetOf(absolute(path)));
       // Named as the user could name it.
       return locking.kind === 'held' ? { ...locking, path: posixPath(relative(workingFolder, locking.path)) } : locking;

@@ -10,8 +10,9 @@ export type {
 export { renderUsageProblem } from './cli-problem-wording.ts';
 export { formatDate, formatQuarter, formatQuarterRange } from './date-format.ts';
 export { diagnosticWords } from './diagnostic-words.ts';
-export { type InterviewKeys, type InterviewWording, interviewWording } from './interview-wording.ts';
+export type { InterviewKeys, InterviewWording } from './interview-wording.ts';
 export { type Language, languages } from './language.ts';
+export { loadInterviewWording } from './load-interview-wording.ts';
 export { formatMoney, formatMoneyRange, formatRoughMoney } from './money-format.ts';
 export {
   formatDecimal,

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { buildQuestionnaire } from '../../src/questionnaire/index.ts';
 import { type JsonObject, listAt, objectsAt } from '../../src/source/index.ts';
-import { interviewWording } from '../../src/text/index.ts';
+import { interviewWording } from '../../src/text/interview-wording.ts';
 import { type CallResult, parseCommand } from '../support/case.ts';
 import { compileQuestionnaire, shippedQuestionnaire } from '../support/compile-questionnaire.ts';
 import { anchorsOf, codeOf, type DocBlock, readDocPage } from '../support/doc-page.ts';

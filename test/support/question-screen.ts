@@ -5,7 +5,8 @@ import { firstState, pressKey, type ScreenState } from '../../src/host/screen-st
 import { beginInterview, everything, type Prompter, progressOf } from '../../src/interview/index.ts';
 import type { QuestionId, Questionnaire } from '../../src/questionnaire/index.ts';
 import { applicability } from '../../src/scoring/index.ts';
-import { interviewWording, type Language } from '../../src/text/index.ts';
+import type { Language } from '../../src/text/index.ts';
+import { interviewWording } from '../../src/text/interview-wording.ts';
 
 /** No colour, so that only the words show. */
 export const plainStyle = {
