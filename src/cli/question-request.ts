@@ -172,9 +172,14 @@ function remarksOf({ question, entry }: QuestionState, { stale }: ScreenContext,
   const answer = entry === null ? '' : wordEntry(question, entry, asking);
   // The list of levels shows the answer itself; other kinds don’t.
   const isListed = entry?.kind === 'answered' && ['level', 'choice', 'yes-no'].includes(question.type) && !asking.plain;
+  // A text is opened by Enter alone, „weiß nicht“ beside a number or ticks is not.
+  const isKept =
+    asking.plain &&
+    question.type !== 'text' &&
+    (entry?.kind === 'answered' || !['number', 'multi'].includes(question.type));
   return [
     ...(why === undefined ? [] : [screen.noLongerFits(why)]),
-    ...(answer === '' || isListed ? [] : [screen.soFar(answer)]),
+    ...(answer === '' || isListed ? [] : [isKept ? screen.soFarKept(answer) : screen.soFar(answer)]),
     ...(entry?.comment ? [screen.commentIs(entry.comment)] : []),
     ...(entry?.evidence ? [screen.evidenceIs(entry.evidence)] : []),
   ];

@@ -83,6 +83,7 @@ export const englishInterview: InterviewWording = {
     },
     backHint: (key) => `${key}: back`,
     soFar: (answer) => `Answer so far: ${answer}`,
+    soFarKept: (answer) => `Answer so far (Enter alone keeps it): ${answer}`,
     commentIs: (text) => `Comment: ${text}`,
     evidenceIs: (text) => `Evidence: ${text}`,
     noLongerFits: (why) => `The saved answer no longer fits: ${why}`,

@@ -83,6 +83,7 @@ export const germanInterview: InterviewWording = {
     },
     backHint: (key) => `${key}: zurück`,
     soFar: (answer) => `Bisherige Antwort: ${answer}`,
+    soFarKept: (answer) => `Bisherige Antwort (bleibt mit der Eingabetaste allein): ${answer}`,
     commentIs: (text) => `Anmerkung: ${text}`,
     evidenceIs: (text) => `Beleg: ${text}`,
     noLongerFits: (why) => `Die gespeicherte Antwort passt nicht mehr: ${why}`,

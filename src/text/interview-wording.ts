@@ -106,6 +106,8 @@ export interface ScreenWording {
   /** How to turn back from typing. */
   readonly backHint: (key: string) => string;
   readonly soFar: (answer: string) => string;
+  /** The same where an empty line keeps it. */
+  readonly soFarKept: (answer: string) => string;
   readonly commentIs: (text: string) => string;
   readonly evidenceIs: (text: string) => string;
   readonly noLongerFits: (why: string) => string;
