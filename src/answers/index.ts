@@ -4,4 +4,4 @@ export { formatQuarter, parseQuarter, quarterOfDate } from './quarter.ts';
 export { checkAnswers, questionnaireNamed, readAnswers } from './read-answers.ts';
 export { readStoredAnswers, type StoredAnswers } from './read-stored-answers.ts';
 export * from './types.ts';
-export { type AnswerEdit, newAnswersText, setAnswer } from './write-answers.ts';
+export { type AnswerEdit, newAnswersText, setAnswer, setFacts } from './write-answers.ts';

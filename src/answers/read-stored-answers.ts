@@ -11,6 +11,8 @@ export interface StoredAnswers {
   readonly answers: Answers | null;
   /** Questions whose stored answer no longer fits; they are asked anew. */
   readonly stale: ReadonlyMap<QuestionId, Diagnostic>;
+  /** Nothing tells the size class: whoever answers stopped among the facts. */
+  readonly factsMissing: boolean;
   /** Ids that the questionnaire does not have (any more). */
   readonly unknown: readonly string[];
   /** All that was found; where there are no answers, the errors say why. */
@@ -20,7 +22,8 @@ export interface StoredAnswers {
 /** Reads answers to go on with: single ones that are wrong for this questionnaire are set aside, not refused. */
 export async function readStoredAnswers(source: SourceFile, questionnaire: Questionnaire): Promise<StoredAnswers> {
   const { value, diagnostics } = await readAnswers(source, questionnaire);
-  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  const factsMissing = diagnostics.some(({ code }) => code === 'size-class-needed');
+  const errors = diagnostics.filter(({ severity, code }) => severity === 'error' && code !== 'size-class-needed');
   const entries = errors.map((diagnostic) => ({ diagnostic, id: entryOf(diagnostic.pointer) }));
   const ids = new Set(entries.flatMap(({ id }) => (id === null ? [] : [id])));
   const known: ReadonlySet<string> = new Set(questionnaire.questions.keys());
@@ -30,9 +33,15 @@ export async function readStoredAnswers(source: SourceFile, questionnaire: Quest
     ),
   );
   const unknown = [...ids].filter((id) => !known.has(id));
-  if (value !== null) return { answers: value, stale, unknown, diagnostics };
+  if (value !== null) return { answers: value, stale, factsMissing, unknown, diagnostics };
   const usable = isObject(source.data) && entries.every(({ id }) => id !== null) && hasErrors(diagnostics);
-  return { answers: usable ? buildAnswers(without(source.data, ids)) : null, stale, unknown, diagnostics };
+  return {
+    answers: usable ? buildAnswers(without(source.data, ids)) : null,
+    stale,
+    factsMissing,
+    unknown,
+    diagnostics,
+  };
 }
 
 /** The id of the entry that a pointer leads to or into. */

@@ -87,6 +87,15 @@ function withoutNulls(data: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null));
 }
 
+/** The text of a file of answers with the facts set that differ; what is not known (null) leaves what stands there. */
+export function setFacts(file: string, text: string, facts: Municipality): string {
+  const data = parseSource(file, text).value?.data;
+  const before = (isObject(data) ? objectAt(data, 'municipality') : null) ?? {};
+  return Object.entries(withoutNulls({ ...facts }))
+    .filter(([key, value]) => before[key] !== value)
+    .reduce((edited, [key, value]) => editDocument({ file, text: edited, path: ['municipality', key], value }), text);
+}
+
 export interface NewAnswers {
   /** The name of the file; `.json` is JSON, anything else YAML. */
   readonly file: string;

@@ -5,7 +5,7 @@ import { type Asking, choose, enter } from './asking.ts';
 /** One fact: the facts with it, null where the respondent turns back; unasked facts give them as they are. */
 type Step = (facts: Municipality, asking: Asking) => Promise<Municipality | null>;
 
-const noFacts: Municipality = {
+export const noFacts: Municipality = {
   name: '',
   ags: null,
   ars: null,
@@ -16,8 +16,19 @@ const noFacts: Municipality = {
   workplaces: null,
 };
 
+export interface Facts {
+  /** What is known already; the facts behind the last of it are asked. */
+  readonly known: Municipality;
+  /** Called with all that is known after each fact. */
+  keep(facts: Municipality): Promise<void>;
+}
+
 /** Asks for the municipality's facts. Only the name is a must, and what tells the size class where there are any. */
-export async function askFacts(questionnaire: Questionnaire, asking: Asking): Promise<Municipality> {
+export async function askFacts(
+  questionnaire: Questionnaire,
+  { known, keep }: Facts,
+  asking: Asking,
+): Promise<Municipality> {
   const steps: readonly Step[] = [
     askName,
     askBody,
@@ -27,20 +38,29 @@ export async function askFacts(questionnaire: Questionnaire, asking: Asking): Pr
     (facts) => askSizeClass(questionnaire, facts, asking),
     askWorkplaces,
   ];
-  let facts = noFacts;
+  let facts = known;
   const path: number[] = [];
-  for (let index = 0; index < steps.length; ) {
+  for (let index = firstUnknown(known); index < steps.length; ) {
     const next = await steps[index]?.(facts, asking);
     if (next === null || next === undefined) {
       index = path.pop() ?? 0;
     } else {
       // What asked nothing is nothing to come back to.
-      if (next !== facts) path.push(index);
+      if (next !== facts) {
+        path.push(index);
+        await keep(next);
+      }
       facts = next;
       index += 1;
     }
   }
   return facts;
+}
+
+/** The step behind the last fact that is known. */
+function firstUnknown({ name, body, state, ags, ars }: Municipality): number {
+  const known = [name !== '', body !== null, state !== null, ags !== null || ars !== null];
+  return known.lastIndexOf(true) + 1;
 }
 
 const askName: Step = async (facts, asking) => {

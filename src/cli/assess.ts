@@ -9,7 +9,7 @@ import type { Context } from './context.ts';
 import { reportDiagnostics } from './diagnostics-output.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { fillAnswers } from './fill-answers.ts';
-import { beginSession, reopenSession, type Session } from './interview-session.ts';
+import { beginSession, completeFacts, reopenSession, type Session } from './interview-session.ts';
 import { printError } from './print.ts';
 import { type End, runInterview } from './run-interview.ts';
 import { UsageError, usageError } from './usage-error.ts';
@@ -44,7 +44,9 @@ async function interview(request: AssessRequest, context: Context): Promise<Exit
   try {
     const opening = (await reopenSession(request, context)) ?? (await beginSession(request, asking, context));
     if (opening.kind === 'broken') return await refuse(opening.diagnostics, context);
-    const { session } = opening;
+    const session = opening.session.factsMissing
+      ? await completeFacts(opening.session, request, asking, context)
+      : opening.session;
     scope = scopeOf(request, session.questionnaire);
     await sayWelcomeBack(session, scope, asking);
     scope ??= await chooseScope(session.questionnaire, session.answers, asking);

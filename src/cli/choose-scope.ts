@@ -51,7 +51,7 @@ async function scopeBehind(
     case 'domain':
       return chooseDomain(questionnaire, answers, asking);
     case 'role':
-      return chooseRole(questionnaire, asking);
+      return chooseRole(questionnaire, answers, asking);
     default:
       return null;
   }
@@ -70,12 +70,11 @@ async function chooseDomain(questionnaire: Questionnaire, answers: Answers, aski
   return chosen === undefined ? null : { ...everything, domain: chosen.id };
 }
 
-async function chooseRole(questionnaire: Questionnaire, asking: Asking): Promise<Scope | null> {
+async function chooseRole(questionnaire: Questionnaire, answers: Answers, asking: Asking): Promise<Scope | null> {
   const { actors } = reportText(asking.language);
   const { whichRole, count } = asking.wording.start;
-  const questions = [...questionnaire.questions.values()];
   const choices = rolesOf(questionnaire).map((role, index) => {
-    const own = questions.filter(({ roles }) => roles.includes(role)).length;
+    const own = questionsToCome(beginInterview(questionnaire, answers, { ...everything, role })).length;
     return { role, key: String(index + 1), label: `${actors[role] ?? role} (${count(own)})` };
   });
   const key = await choose({ message: whichRole, choices, current: null }, asking);

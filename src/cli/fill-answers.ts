@@ -1,4 +1,4 @@
-import { type Answers, type Entry, newAnswersText, readAnswers } from '../answers/index.ts';
+import { type Answers, type Entry, newAnswersText, readAnswers, setFacts } from '../answers/index.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/index.ts';
 import {
   acceptReply,
@@ -17,7 +17,7 @@ import { reportDiagnostics } from './diagnostics-output.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { type FoundQuestionnaire, findQuestionnaireFor } from './find-questionnaire.ts';
 import { reopenSession, type Session } from './interview-session.ts';
-import { print } from './print.ts';
+import { print, writeResult } from './print.ts';
 import { readInput } from './read-input.ts';
 import { type Saving, saveEntries } from './save-entries.ts';
 import { usageError } from './usage-error.ts';
@@ -41,8 +41,9 @@ export async function fillAnswers(from: string, request: AssessRequest, context:
     session: await newSession(given.value, found.value, request),
   };
   if (opening.kind === 'broken') return refuse(opening.diagnostics, context);
-  const { session } = opening;
+  const session = opening.session.factsMissing ? withFacts(opening.session, given.value, path) : opening.session;
   const scope = scopeOf(request, session.questionnaire) ?? everything;
+  if (opening.session.factsMissing) await writeResult(path, session.text, context);
   const { interview, taken } = replay(beginInterview(session.questionnaire, session.answers, scope), given.value);
   const edits = taken.flatMap((question): Saving['edits'] => {
     const entry = interview.answers.entries.get(question);
@@ -119,7 +120,18 @@ async function newSession(given: Answers, found: FoundQuestionnaire, { path }: A
   const { value: source } = readSource({ file: path, bytes: new TextEncoder().encode(text) });
   const answers = source === null ? null : (await readAnswers(source, questionnaire)).value;
   if (answers === null) throw new Error('the new file of answers can’t be read');
-  return { ...found, answers, text, stale: new Map(), unknown: [] };
+  return { ...found, answers, text, stale: new Map(), factsMissing: false, unknown: [] };
+}
+
+/** Where the file lacks the facts, the other one gives them. */
+function withFacts(session: Session, { municipality }: Answers, path: string): Session {
+  const { name } = session.answers.municipality;
+  const facts = { ...municipality, name: name === '' ? municipality.name : name };
+  return {
+    ...session,
+    answers: { ...session.answers, municipality: facts },
+    text: setFacts(path, session.text, facts),
+  };
 }
 
 async function report(

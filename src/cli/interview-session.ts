@@ -1,9 +1,16 @@
-import { type Answers, newAnswersText, readAnswers, readStoredAnswers } from '../answers/index.ts';
+import {
+  type Answers,
+  type Municipality,
+  newAnswersText,
+  readAnswers,
+  readStoredAnswers,
+  setFacts,
+} from '../answers/index.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/index.ts';
 import type { QuestionId } from '../questionnaire/index.ts';
 import { readSource } from '../source/index.ts';
 import { renderDiagnostic } from '../text/index.ts';
-import { askFacts } from './ask-facts.ts';
+import { askFacts, noFacts } from './ask-facts.ts';
 import { type Asking, choose, say } from './asking.ts';
 import type { AssessRequest } from './assess-request.ts';
 import type { Context } from './context.ts';
@@ -19,6 +26,8 @@ export interface Session extends FoundQuestionnaire {
   readonly text: string;
   /** Stored answers that no longer fit and are asked anew, with the reason in words. */
   readonly stale: ReadonlyMap<QuestionId, string>;
+  /** The respondent stopped among the municipality’s facts. */
+  readonly factsMissing: boolean;
   /** Stored answers to what the questionnaire does not have. */
   readonly unknown: readonly string[];
 }
@@ -35,14 +44,17 @@ export async function reopenSession({ path, named }: AssessRequest, context: Con
   if (source === null) return { kind: 'broken', diagnostics: unreadable };
   const { value: found, diagnostics: broken } = await findQuestionnaireFor(source, named, context);
   if (found === null || hasErrors(broken)) return { kind: 'broken', diagnostics: broken };
-  const { answers, stale, unknown, diagnostics } = await readStoredAnswers(source, found.questionnaire);
+  const { answers, stale, factsMissing, unknown, diagnostics } = await readStoredAnswers(source, found.questionnaire);
   if (answers === null) return { kind: 'broken', diagnostics };
   const reason = (diagnostic: Diagnostic) => {
     const { message, hint } = renderDiagnostic(diagnostic, context.language);
     return hint === null ? message : `${message} ${hint}`;
   };
   const words = [...stale].map(([id, diagnostic]) => [id, reason(diagnostic)] as const);
-  return { kind: 'open', session: { ...found, answers, text: source.text, stale: new Map(words), unknown } };
+  return {
+    kind: 'open',
+    session: { ...found, answers, text: source.text, stale: new Map(words), factsMissing, unknown },
+  };
 }
 
 /** Makes a new file of the municipality’s facts. */
@@ -57,18 +69,35 @@ export async function beginSession(request: AssessRequest, asking: Asking, conte
     `${start.welcome(questionnaire.title, path)}\n\n${start.facts(asking.plain ? keys.back : 'Esc')}\n`,
     asking,
   );
-  const municipality = await askFacts(questionnaire, asking);
-  const text = newAnswersText({
-    file: path,
-    questionnaire: { id: questionnaire.id, version: questionnaire.version },
-    assessedOn: context.host.today(),
-    municipality,
-  });
-  await writeResult(path, text, context);
+  const { id, version } = questionnaire;
+  const assessedOn = context.host.today();
+  let text = '';
+  const keep = async (municipality: Municipality) => {
+    text = newAnswersText({ file: path, questionnaire: { id, version }, assessedOn, municipality });
+    await writeResult(path, text, context);
+  };
+  await askFacts(questionnaire, { known: noFacts, keep }, asking);
   const { value: source } = readSource({ file: path, bytes: new TextEncoder().encode(text) });
   const answers = source === null ? null : (await readAnswers(source, questionnaire)).value;
   if (answers === null) throw new Error('the new file of answers can’t be read');
-  return { kind: 'open', session: { ...found, answers, text, stale: new Map(), unknown: [] } };
+  return { kind: 'open', session: { ...found, answers, text, stale: new Map(), factsMissing: false, unknown: [] } };
+}
+
+/** Asks for the facts that a session stopped at. */
+export async function completeFacts(
+  session: Session,
+  { path }: AssessRequest,
+  asking: Asking,
+  context: Context,
+): Promise<Session> {
+  const { questionnaire, answers } = session;
+  let { text } = session;
+  const keep = async (facts: Municipality) => {
+    text = setFacts(path, text, facts);
+    await writeResult(path, text, context);
+  };
+  const municipality = await askFacts(questionnaire, { known: answers.municipality, keep }, asking);
+  return { ...session, answers: { ...answers, municipality }, text, factsMissing: false };
 }
 
 async function chooseQuestionnaire({ named }: AssessRequest, asking: Asking, { host }: Context): Promise<string> {

@@ -6,6 +6,7 @@ import { setTimeout } from 'node:timers/promises';
 import { codeOf } from './error-code.ts';
 import type { Locking } from './host.ts';
 import { localMinute } from './local-time.ts';
+import { removeTemporaryFiles } from './temporary-file.ts';
 
 /** Who holds a lock, as the lock file says it. */
 interface Holder {
@@ -33,7 +34,10 @@ export async function lockFile(target: string): Promise<Locking> {
   const text = `${JSON.stringify(await ownHolder())}\n`;
   try {
     for (let unreadable = 0; ; ) {
-      if (await create(path, text)) return { kind: 'locked', release: () => release(path, text) };
+      if (await create(path, text)) {
+        await removeTemporaryFiles(target);
+        return { kind: 'locked', release: () => release(path, text) };
+      }
       const found = await readFile(path, 'utf8').catch(() => null);
       if (found === null) continue;
       const holder = parseHolder(found);

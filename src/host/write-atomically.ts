@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import { access, constants, open, readlink, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { codeOf } from './error-code.ts';
 import type { Writing } from './host.ts';
+import { temporaryFile } from './temporary-file.ts';
 
 /** Answers tell where a town hall is vulnerable, so new files are for their owner only. */
 const privateMode = 0o600;
@@ -55,7 +55,7 @@ export async function tryWriting(path: string): Promise<Writing> {
 }
 
 async function replace(target: string, text: string, mode: number): Promise<void> {
-  const temporary = join(dirname(target), `.lotse-${randomBytes(6).toString('hex')}.tmp`);
+  const temporary = temporaryFile(target);
   try {
     const file = await open(temporary, 'wx', privateMode);
     try {

@@ -90,11 +90,23 @@ test('what to type next speaks the same language', async () => {
 });
 
 test('an interruption before anything is saved', async () => {
-  const { exit, errors } = await assess([{ type: 'Musterdorf' }, 'stop']);
+  const { exit, errors } = await assess(['stop']);
   expect({ exit, errors }).toEqual({
     exit: 130,
     errors: '\nNoch ist nichts gesichert. Neu beginnen Sie mit:\n  lotse assess neu.yaml -q mini\n',
   });
+});
+
+test('an interruption among the facts costs none of them', async () => {
+  const stopped = await assess([{ type: 'Musterdorf' }, { key: '1' }, 'stop']);
+  expect(stopped.errors).toContain('Gesichert in „neu.yaml“.');
+  expect(await readFile(join(folder, 'neu.yaml'), 'utf8')).toContain(
+    '  name: "Musterdorf"\n  body: einheitsgemeinde\n',
+  );
+  await assess([{ key: 'st' }, { type: '' }, { type: '8000' }, { type: '' }, everything, { key: 'j' }, 'stop']);
+  expect(await readFile(join(folder, 'neu.yaml'), 'utf8')).toContain(
+    'municipality:\n  name: "Musterdorf"\n  body: einheitsgemeinde\n  state: ST\n  population: 8000\nanswers:\n  akten-papier: true\n',
+  );
 });
 
 test('what is put off is said at the end', async () => {

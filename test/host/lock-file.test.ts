@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { lockFile } from '../../src/host/lock-file.ts';
+import { temporaryFile } from '../../src/host/temporary-file.ts';
 
 let folder: string;
 let path: string;
@@ -79,4 +80,12 @@ test('who released it takes nobody else’s lock away', async () => {
 test('a folder that is missing, and a name as long as names may be', async () => {
   expect(await lockFile(join(folder, 'fehlt', 'a.yaml'))).toEqual({ kind: 'failed', reason: 'ENOENT' });
   expect((await lockFile(join(folder, `${'ä'.repeat(125)}.yaml`))).kind).toBe('locked');
+});
+
+test('what a killed writer left is taken away with the lock, of this file only', async () => {
+  const [own, other] = [temporaryFile(path), temporaryFile(join(folder, 'b.yaml'))];
+  await writeFile(own, 'ans');
+  await writeFile(other, 'ans');
+  expect((await lockFile(path)).kind).toBe('locked');
+  expect(await readdir(folder)).toEqual([basename(other), 'a.yaml.lock']);
 });

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -52,7 +52,9 @@ test('a process that is killed while it writes never leaves a damaged file', asy
   }
   // A write that was cut off leaves its beginning beside the file, never in it, for its owner only.
   const names = readdirSync(desk.folder).filter((name) => name.endsWith('.tmp'));
-  expect(names.every((name) => /^\.lotse-[0-9a-f]{12}\.tmp$/.test(name))).toBe(true);
+  expect(names.length).toBeGreaterThan(0);
+  expect(names.every((name) => /^\.lotse-[0-9a-f]{8}-[0-9a-f]{12}\.tmp$/.test(name))).toBe(true);
+  for (const name of names) expect(statSync(join(desk.folder, name)).mode & 0o777).toBe(0o600);
 });
 
 test('no room at all is said before the first question, and leaves nothing behind', async () => {

@@ -39,12 +39,10 @@ export function openTerminal(
     execFileSync('tmux', ['-L', session, '-f', '/dev/null', ...args], { encoding: 'utf8', stdio: 'pipe', env });
   const variables = { LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8', LOTSE_LANG: '', ...environment };
   const set = Object.entries(variables).flatMap(([key, value]) => ['-e', `${key}=${value}`]);
-  // Set before the command starts: one that ends at once must leave its screen.
-  const keepScreen = ['start-server', ';', 'set-option', '-g', 'remain-on-exit', 'on', ';'];
   const size = ['-x', String(columns), '-y', String(rows)];
-  // The command waits for a first line, so that the record begins before it writes.
-  const waiting = `stty -echo; read start; stty echo; ${command}`;
-  tmux('-u', ...keepScreen, 'new-session', '-d', '-s', session, ...size, '-c', folder, ...set, waiting);
+  // The command waits for a first line, so that the record begins before it writes; after it the screen stays as it is.
+  const waiting = `stty -echo; read start; stty echo; ${command}; sleep 600`;
+  tmux('-u', 'new-session', '-d', '-s', session, ...size, '-c', folder, ...set, waiting);
   tmux('pipe-pane', '-t', session, `cat >> '${record}'`);
   tmux('send-keys', '-t', session, 'Enter');
   const screen = (): string => tmux('capture-pane', '-p', '-t', session);
