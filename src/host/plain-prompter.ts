@@ -1,7 +1,6 @@
-import { createInterface } from 'node:readline';
-import { Interrupted, type Prompter, type QuestionAct, type QuestionRequest } from '../interview/index.ts';
+import type { Prompter, QuestionAct, QuestionRequest } from '../interview/index.ts';
 import { hangingLines, wrapLines } from '../text/index.ts';
-import { watchInterruption } from './interruption.ts';
+import { lineReader } from './line-reader.ts';
 import { listRequest } from './list-request.ts';
 import { widthOf } from './node-terminal.ts';
 import { readPlainLine } from './read-plain-line.ts';
@@ -17,37 +16,16 @@ interface PlainStreams {
  * key and Enter.
  */
 export function plainPrompter({ input, output }: PlainStreams): Prompter {
-  const interruption = watchInterruption(process);
-  const lines = createInterface({ input, terminal: false });
-  const early: string[] = [];
-  let take: ((line: string) => void) | null = null;
-  lines.on('line', (line) => {
-    if (take === null) early.push(line);
-    else take(line);
-  });
-  lines.on('close', interruption.stop);
-  input.on('error', interruption.stop);
-
+  const lines = lineReader(input);
+  const width = () => widthOf(output);
   const write = (text: string): Promise<void> =>
     new Promise((resolve) => {
       output.write(text, () => resolve());
     });
-  const width = () => widthOf(output);
 
   async function readLine(): Promise<string> {
     await write('> ');
-    const waiting = early.shift();
-    if (waiting !== undefined) return waiting;
-    const line = interruption.guard<string>(
-      (onStop) =>
-        new Promise((resolve, reject) => {
-          take = resolve;
-          onStop(() => reject(new Interrupted()));
-        }),
-    );
-    return line.finally(() => {
-      take = null;
-    });
+    return lines.read();
   }
 
   async function ask(request: QuestionRequest): Promise<QuestionAct> {
@@ -83,11 +61,7 @@ export function plainPrompter({ input, output }: PlainStreams): Prompter {
         await write(`${wrapLines(problem, width())}\n`);
       }
     },
-    close() {
-      interruption.close();
-      lines.off('close', interruption.stop);
-      lines.close();
-    },
+    close: () => lines.close(),
   };
 }
 
