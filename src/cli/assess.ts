@@ -86,6 +86,8 @@ async function close(
   switch (end.kind) {
     case 'done':
       return exitCodes.done;
+    case 'failed':
+      return exitCodes.problems;
     case 'stopped':
       await sayHowToGoOn(request, scope, asking, context);
       return exitCodes.done;

@@ -14,7 +14,8 @@ export interface Finish {
   readonly text: string;
 }
 
-export type FinishWish = 'done' | 'back' | 'jump' | 'put-off';
+/** `failed`: errors in the file leave no roadmap that `--output` asks for. */
+export type FinishWish = 'done' | 'failed' | 'back' | 'jump' | 'put-off';
 
 /** The end of an interview: shows the result, writes the roadmap where asked, and takes what the respondent wants next. */
 export async function finishInterview(finish: Finish, asking: Asking, context: Context): Promise<FinishWish> {
@@ -28,7 +29,7 @@ export async function finishInterview(finish: Finish, asking: Asking, context: C
   await say(`\n${lines.join('\n')}\n`, asking);
   const { output } = request.options;
   if (output !== undefined) {
-    await writeRoadmap({ ...finish, output }, context);
+    if (!(await writeRoadmap({ ...finish, output }, context))) return 'failed';
     await say(result.roadmapWritten(output), asking);
     return 'done';
   }
@@ -52,13 +53,12 @@ export async function finishInterview(finish: Finish, asking: Asking, context: C
 /** Whether the roadmap was written. */
 async function askForRoadmap(finish: Finish, asking: Asking, context: Context): Promise<boolean> {
   const { result, screen, keys } = asking.wording;
-  const isAnswers = finish.request.path;
   const typed = await enter(
     {
       message: result.whichFile,
       hint: '',
       current: result.roadmapFile,
-      problemWith: (text) => (['', '-', isAnswers].includes(text.trim()) ? result.fileNeeded : null),
+      problemWith: (text) => (['', '-', finish.request.path].includes(text.trim()) ? result.fileNeeded : null),
     },
     asking,
   );
@@ -73,7 +73,7 @@ async function askForRoadmap(finish: Finish, asking: Asking, context: Context): 
     const key = await choose({ message: result.overwrite(output), choices, current: null }, asking);
     if (key !== keys.yes) return false;
   }
-  await writeRoadmap({ ...finish, output }, context);
+  if (!(await writeRoadmap({ ...finish, output }, context))) return false;
   await say(result.roadmapWritten(output), asking);
   return true;
 }

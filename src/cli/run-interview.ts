@@ -33,6 +33,8 @@ export type End =
   /** At its end, or because the respondent stops here. */
   | { readonly kind: 'done' }
   | { readonly kind: 'stopped' }
+  /** What is wrong was shown already. */
+  | { readonly kind: 'failed' }
   | { readonly kind: 'broken'; readonly diagnostics: readonly Diagnostic[] };
 
 /** Where a run stands. */
@@ -161,7 +163,8 @@ async function atTheEnd(run: Run, { session, request, asking, context }: Round):
   const wish = await finishInterview({ interview, session, request, text }, asking, context);
   switch (wish) {
     case 'done':
-      return { kind: 'done' };
+    case 'failed':
+      return { kind: wish };
     case 'back':
       return on({ ...run, interview: goBack(interview) ?? interview });
     case 'jump':

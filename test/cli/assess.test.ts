@@ -310,6 +310,16 @@ test('stored answers that no longer fit are asked anew', async () => {
   );
 });
 
+test('where an answer in the file is to nothing, there is no roadmap yet, and that is said', async () => {
+  await writeFile(join(folder, 'hand.yaml'), handWritten.replace('akten-papier: false', 'akten-alt: 1'));
+  const later: readonly Action[] = Array.from({ length: 7 }, () => ({ key: 's' }));
+  const { exit, errors, output } = await assess([everything, ...later], 'hand.yaml', '--output', 'plan.md');
+  expect(exit).toBe(1);
+  expect(errors).toContain('hand.yaml:9:3 Fehler unknown-question');
+  expect(output).not.toContain('Der Fahrplan steht');
+  expect(await readdir(folder)).not.toContain('plan.md');
+});
+
 test('a file with other errors is left alone', async () => {
   const broken = handWritten.replace('population: 20000', 'population: viele');
   await writeFile(join(folder, 'hand.yaml'), broken);
