@@ -38,7 +38,7 @@ export async function lockFile(target: string): Promise<Locking> {
         await removeTemporaryFiles(target);
         return { kind: 'locked', release: () => release(path, text) };
       }
-      const found = await readFile(path, 'utf8').catch(() => null);
+      const found = await read(path);
       if (found === null) continue;
       const holder = parseHolder(found);
       if (holder === null && unreadable < looks) {
@@ -65,6 +65,16 @@ function lockPath(target: string): string {
   const name = basename(target);
   const short = Buffer.byteLength(name) <= 240 ? name : createHash('sha256').update(name).digest('hex').slice(0, 40);
   return join(dirname(target), `${short}.lock`);
+}
+
+/** The text of a file; null where there is none. Fails where it can’t be read: nobody knows then what it says. */
+async function read(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null;
+    throw error;
+  }
 }
 
 /** Whether the file was created, with its text; false where there is one already. */
@@ -103,15 +113,19 @@ async function discard(path: string, leftover: string): Promise<void> {
     return;
   }
   try {
-    if ((await readFile(path, 'utf8').catch(() => null)) === leftover) await rm(path, { force: true });
+    if ((await read(path)) === leftover) await rm(path, { force: true });
   } finally {
     await rm(guard, { force: true });
   }
 }
 
-/** Takes the own lock away, and only the own one. */
+/** Takes the own lock away, and only the own one. Where that fails it is a leftover that the next one takes over. */
 async function release(path: string, text: string): Promise<void> {
-  if ((await readFile(path, 'utf8').catch(() => null)) === text) await rm(path, { force: true });
+  try {
+    if ((await read(path)) === text) await rm(path, { force: true });
+  } catch {
+    // The folder may have become read-only meanwhile.
+  }
 }
 
 async function ownHolder(): Promise<Holder> {

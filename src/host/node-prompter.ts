@@ -7,7 +7,7 @@ import { type Interruption, watchInterruption } from './interruption.ts';
 import { linePrompt } from './line-prompt.ts';
 import { listRequest } from './list-request.ts';
 import { widthOf } from './node-terminal.ts';
-import { questionPrompt } from './question-prompt.ts';
+import { type QuestionPromptConfig, questionPrompt } from './question-prompt.ts';
 import type { ScreenStyle } from './question-screen.ts';
 
 export interface PromptStreams {
@@ -20,71 +20,32 @@ export interface PromptOptions {
   readonly colours: boolean;
 }
 
-/** Ctrl-C, and a prompt that was closed from outside. */
-const interruptions = ['ExitPromptError', 'AbortPromptError'];
-
 const usualRows = 24;
 
-/**
- * Asks with inquirer. A prompt clears its screen at its end; what stays is said by the interview. Prompts have one constant name,
- * since inquirer makes nested objects of names with dots.
- */
+/** Asks with inquirer. A prompt clears its screen at its end; what stays is said by the interview. */
 export function nodePrompter({ streams, colours }: PromptOptions): Prompter {
-  const { input, output } = streams;
-  const prompt = inquirer.createPromptModule({ ...streams, clearPromptOnDone: true });
-  prompt.registerPrompt('question', questionPrompt);
-  prompt.registerPrompt('line', linePrompt);
+  const { output } = streams;
   const interruption = watchInterruption(process);
+  const ask = promptRunner(streams, interruption);
   const style = styleOf(colours);
   const details = { shown: false };
   const width = () => widthOf(output);
+  const size = () => ({ width: width(), rows: (output.rows ?? 0) > 0 ? output.rows : usualRows });
   const onResize = (changed: () => void) => {
     output.on('resize', changed);
     return () => output.off('resize', changed);
   };
-
-  function ask<Answer>(question: Readonly<Record<string, unknown>>): Promise<Answer> {
-    return interruption.guard(async (onStop) => {
-      // The type of a registered prompt’s question is not known to inquirer; what it takes is checked where it is made.
-      const asked = prompt([{ ...question, name: 'value' }] as unknown as Parameters<typeof prompt>[0]);
-      onStop(() => asked.ui.close());
-      const release = onEndOfInput(input, interruption);
-      try {
-        return ((await asked) as { readonly value: Answer }).value;
-      } catch (error) {
-        // Their classes are not exported, so the names must do.
-        if (error instanceof Error && interruptions.includes(error.name)) throw new Interrupted();
-        throw error;
-      } finally {
-        release();
-      }
-    });
-  }
-
-  function screen(request: QuestionRequest, escapes: boolean): Promise<QuestionAct> {
-    const size = () => ({ width: width(), rows: (output.rows ?? 0) > 0 ? output.rows : usualRows });
-    return ask({
-      type: 'question',
-      request,
-      style,
-      details: escapes ? { shown: false } : details,
-      escapes,
-      size,
-      onResize,
-    });
-  }
-
-  function say(text: string): Promise<void> {
-    return new Promise((resolve) => {
+  const screen = (request: QuestionRequest, own: Pick<QuestionPromptConfig, 'details' | 'escapes'>) =>
+    ask<QuestionAct>({ type: 'question', request, style, size, onResize, ...own });
+  const say = (text: string): Promise<void> =>
+    new Promise((resolve) => {
       output.write(text, () => resolve());
     });
-  }
-
   return {
     say,
-    question: (request) => screen(request, false),
+    question: (request) => screen(request, { details, escapes: false }),
     async choose(request) {
-      const act = await screen(listRequest(request), true);
+      const act = await screen(listRequest(request), { details: { shown: false }, escapes: true });
       const chosen = act.kind === 'key' ? request.choices.find(({ key }) => key === act.key) : undefined;
       if (request.keep && chosen !== undefined) await say(`${request.message} ${chosen.label}\n`);
       return chosen?.key ?? null;
@@ -96,6 +57,37 @@ export function nodePrompter({ streams, colours }: PromptOptions): Prompter {
     },
     close: () => interruption.close(),
   };
+}
+
+/** Ctrl-C, and a prompt that was closed from outside. */
+const interruptions = ['ExitPromptError', 'AbortPromptError'];
+
+type Ask = <Answer>(question: Readonly<Record<string, unknown>>) => Promise<Answer>;
+
+/**
+ * Runs inquirer’s prompts, one at a time, until the input ends. They have one constant name, since inquirer makes nested objects of
+ * names with dots.
+ */
+function promptRunner(streams: PromptStreams, interruption: Interruption): Ask {
+  const prompt = inquirer.createPromptModule({ ...streams, clearPromptOnDone: true });
+  prompt.registerPrompt('question', questionPrompt);
+  prompt.registerPrompt('line', linePrompt);
+  return <Answer>(question: Readonly<Record<string, unknown>>) =>
+    interruption.guard(async (onStop) => {
+      // The type of a registered prompt’s question is not known to inquirer; what it takes is checked where it is made.
+      const asked = prompt([{ ...question, name: 'value' }] as unknown as Parameters<typeof prompt>[0]);
+      onStop(() => asked.ui.close());
+      const release = onEndOfInput(streams.input, interruption);
+      try {
+        return ((await asked) as { readonly value: Answer }).value;
+      } catch (error) {
+        // Their classes are not exported, so the names must do.
+        if (error instanceof Error && interruptions.includes(error.name)) throw new Interrupted();
+        throw error;
+      } finally {
+        release();
+      }
+    });
 }
 
 function styleOf(colours: boolean): ScreenStyle {

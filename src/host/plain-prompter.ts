@@ -1,5 +1,6 @@
 import type { Prompter, QuestionAct, QuestionRequest } from '../interview/index.ts';
 import { hangingLines, wrapLines } from '../text/index.ts';
+import { detailLines } from './detail-lines.ts';
 import { lineReader } from './line-reader.ts';
 import { listRequest } from './list-request.ts';
 import { widthOf } from './node-terminal.ts';
@@ -78,11 +79,4 @@ function questionLines(request: QuestionRequest, width: number): readonly string
     ...(keys.length === 0 ? [] : [wrapLines(keys.map(({ key, label }) => `${key} ${label}`).join(', '), width)]),
     wrapLines(form.kind === 'number' ? `${form.label} ${form.hint}` : form.hint, width),
   ];
-}
-
-function detailLines({ details }: QuestionRequest, width: number): readonly string[] {
-  return details.flatMap(({ title, lines }) => [
-    `${title}:`,
-    ...lines.flatMap((line) => hangingLines('  - ', line, width)),
-  ]);
 }

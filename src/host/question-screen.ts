@@ -1,5 +1,6 @@
 import type { KeyedLabel, QuestionRequest } from '../interview/index.ts';
 import { hangingLines, noBreak, wrapText } from '../text/index.ts';
+import { detailLines } from './detail-lines.ts';
 import { rowsOf, type ScreenState } from './screen-state.ts';
 
 export interface ScreenSize {
@@ -89,13 +90,6 @@ function bodyLines(
     ...gap,
     ...choiceLines(request, state, width, style),
   ];
-}
-
-function detailLines({ details }: QuestionRequest, width: number): readonly string[] {
-  return details.flatMap(({ title, lines }) => [
-    `${title}:`,
-    ...lines.flatMap((line) => hangingLines('  - ', line, width)),
-  ]);
 }
 
 function choiceLines(request: QuestionRequest, state: ScreenState, width: number, style: ScreenStyle): readonly Line[] {

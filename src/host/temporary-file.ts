@@ -12,7 +12,8 @@ export async function removeTemporaryFiles(target: string): Promise<void> {
   const folder = dirname(target);
   const names = await readdir(folder).catch(() => []);
   const left = names.filter((name) => name.startsWith(beginning(target)) && name.endsWith('.tmp'));
-  await Promise.all(left.map((name) => rm(join(folder, name), { force: true })));
+  // What belongs to somebody else may have to stay.
+  await Promise.allSettled(left.map((name) => rm(join(folder, name), { force: true })));
 }
 
 /** Short, as the target's own name may be as long as names may be. */

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -88,4 +88,9 @@ test('what a killed writer left is taken away with the lock, of this file only',
   await writeFile(other, 'ans');
   expect((await lockFile(path)).kind).toBe('locked');
   expect(await readdir(folder)).toEqual([basename(other), 'a.yaml.lock']);
+});
+
+test('a lock that can’t be read is a failure, not an endless wait', async () => {
+  await mkdir(`${path}.lock`);
+  expect(await lockFile(path)).toEqual({ kind: 'failed', reason: 'EISDIR' });
 });
