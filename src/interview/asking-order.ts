@@ -1,5 +1,10 @@
-import { assertNever } from '../diagnostics/index.ts';
-import type { Condition, Question, QuestionId, Questionnaire } from '../questionnaire/index.ts';
+import {
+  type Condition,
+  comparisonsOf,
+  type Question,
+  type QuestionId,
+  type Questionnaire,
+} from '../questionnaire/index.ts';
 
 /**
  * All questions in the order of asking: that of the questionnaire, but a question whose condition names later ones comes right after
@@ -25,21 +30,12 @@ export function askingOrder({ questions }: Questionnaire): readonly Question[] {
 
 /** The questions that a question's own condition names. */
 export function namedBy({ appliesWhen }: Question): readonly QuestionId[] {
-  return appliesWhen === null ? [] : namedIn(appliesWhen);
+  return appliesWhen === null ? [] : questionsIn(appliesWhen);
 }
 
-function namedIn(condition: Condition): readonly QuestionId[] {
-  switch (condition.kind) {
-    case 'all':
-    case 'any':
-      return condition.of.flatMap(namedIn);
-    case 'not':
-      return namedIn(condition.of);
-    case 'question':
-      return [condition.question];
-    case 'profile':
-      return [];
-    default:
-      return assertNever(condition);
-  }
+/** The questions that a condition names. */
+export function questionsIn(condition: Condition): readonly QuestionId[] {
+  return comparisonsOf(condition).flatMap((comparison) =>
+    comparison.kind === 'question' ? [comparison.question] : [],
+  );
 }

@@ -1,9 +1,9 @@
 import type { DomainId, Question, QuestionId, Questionnaire } from '../questionnaire/index.ts';
-import { askingOrder, namedBy } from './asking-order.ts';
+import { askingOrder, namedBy, questionsIn } from './asking-order.ts';
 
 /** Which questions a session asks; each part narrows the others. */
 export interface Scope {
-  /** Only the core questions (Kurzcheck). */
+  /** Only the core questions (Kurzcheck), and the facts that they hang on. */
   readonly quick: boolean;
   readonly domain: DomainId | null;
   /** Also what was answered with „weiß nicht“. */
@@ -15,8 +15,8 @@ export interface Scope {
 export const everything: Scope = { quick: false, domain: null, open: false, role: null };
 
 /**
- * The questions of a scope, in the order of asking. What their conditions name comes with them, though it is no part of the scope
- * itself: one fact spares many questions. Only a role is never asked what belongs to others.
+ * The questions of a scope, in the order of asking. The facts that their conditions and red lines name come with them, though they are
+ * no part of the scope themselves: one fact spares many questions. Only a role is never asked what belongs to others.
  */
 export function questionsInScope(questionnaire: Questionnaire, scope: Scope): readonly Question[] {
   const order = askingOrder(questionnaire);
@@ -26,13 +26,16 @@ export function questionsInScope(questionnaire: Questionnaire, scope: Scope): re
   const add = (question: Question): void => {
     if (ids.has(question.id)) return;
     ids.add(question.id);
-    for (const id of namedBy(question)) {
-      const named = questionnaire.questions.get(id);
-      if (named !== undefined) add(named);
-    }
+    factsNamedBy(question, questionnaire).forEach(add);
   };
   wanted.forEach(add);
   return order.filter(({ id }) => ids.has(id));
+}
+
+function factsNamedBy(question: Question, { questions }: Questionnaire): readonly Question[] {
+  const when = question.cap?.when ?? null;
+  const named = [...namedBy(question), ...(when === null ? [] : questionsIn(when))];
+  return named.flatMap((id) => questions.get(id) ?? []).filter(({ scored }) => !scored);
 }
 
 function isWanted({ core, domain, roles }: Question, scope: Scope): boolean {

@@ -14,7 +14,14 @@ import {
   progressOf,
   type Reply,
 } from '../../src/interview/index.ts';
-import type { Condition, DomainId, Question, Questionnaire } from '../../src/questionnaire/index.ts';
+import type {
+  Condition,
+  DomainId,
+  LevelQuestion,
+  Question,
+  QuestionId,
+  Questionnaire,
+} from '../../src/questionnaire/index.ts';
 import { miniQuestionnaire } from '../support/mini-questionnaire.ts';
 
 let questionnaire: Questionnaire;
@@ -205,6 +212,26 @@ describe('scopes', () => {
     const changed = { ...questionnaire, questions };
     const { order } = beginInterview(changed, noAnswers, { ...everything, quick: true });
     expect(order).toEqual(['akten-papier', 'akten-scannen']);
+  });
+
+  test('the quick check is the core and the facts that its conditions and red lines name', () => {
+    const regeln = questionnaire.questions.get('akten-regeln' as QuestionId) as LevelQuestion;
+    const scannen = questionnaire.questions.get('akten-scannen' as QuestionId) as Question;
+    const quickOf = (...changed: readonly Question[]) => {
+      const questions = new Map([...questionnaire.questions, ...changed.map((one) => [one.id, one] as const)]);
+      return beginInterview({ ...questionnaire, questions }, noAnswers, { ...everything, quick: true }).order;
+    };
+    const paper = {
+      kind: 'question',
+      question: 'akten-papier' as QuestionId,
+      test: { op: 'is', value: true },
+    } as const;
+    const capped = { ...regeln, core: true, cap: { below: 2, at: 1, when: paper } };
+    expect(quickOf({ ...regeln, core: true })).toEqual(['akten-regeln']);
+    expect(quickOf(capped)).toEqual(['akten-papier', 'akten-regeln']);
+    // What is scored and no part of the core stays out, whoever names it.
+    const onRules = { ...paper, question: regeln.id, test: { op: 'atLeast', value: 1 } } as const;
+    expect(quickOf({ ...scannen, core: true, appliesWhen: onRules })).toEqual(['akten-scannen']);
   });
 
   test('what is open is also what nobody knew', () => {
