@@ -73,7 +73,7 @@ async function interviewTimes() {
   for (;;) {
     await terminal.settled();
     const isText = screen.includes('Antwort eintippen');
-    const key = screen.includes('j  ja') ? 'j' : isText ? 'w' : '1';
+    const key = screen.includes('j  ja') ? 'j' : isText ? 'w' : / a {2}/.test(screen) ? 'a' : '1';
     terminal.press(key);
     await terminal.seen(/aufhören/);
     const pressed = now();

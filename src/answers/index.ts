@@ -1,4 +1,4 @@
-export { type KeyForm, type KeyProblem, keyFormOf, keyProblem } from './key-problem.ts';
+export { type KeyForm, type KeyProblem, keyFormOf, keyProblem, stateOfKey } from './key-problem.ts';
 export { profileOf } from './profile-of.ts';
 export { formatQuarter, parseQuarter, quarterOfDate } from './quarter.ts';
 export { checkAnswers, questionnaireNamed, readAnswers } from './read-answers.ts';

@@ -51,7 +51,12 @@ export function keyFormOf(body: Body | null): KeyForm | null {
 /** What is wrong with a key for a body of a Land (null: not known): its form, or that it belongs to another Land. Null where it is fine. */
 export function keyProblem(key: string, { digits }: KeyForm, state: string | null): KeyProblem | null {
   if (!/^\d+$/.test(key) || !digits.includes(key.length)) return { kind: 'form', digits };
-  const actual = statePrefixes.get(key.slice(0, 2));
-  if (actual === undefined) return { kind: 'form', digits };
+  const actual = stateOfKey(key);
+  if (actual === null) return { kind: 'form', digits };
   return state === null || state === actual ? null : { kind: 'state', state: actual };
+}
+
+/** The Land that an official key belongs to; null where there is none with that number. */
+export function stateOfKey(key: string): string | null {
+  return statePrefixes.get(key.slice(0, 2)) ?? null;
 }

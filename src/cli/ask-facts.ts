@@ -1,6 +1,9 @@
-import { bodies, keyFormOf, keyProblem, type Municipality } from '../answers/index.ts';
+import { bodies, keyFormOf, keyProblem, type Municipality, stateOfKey } from '../answers/index.ts';
 import type { Questionnaire } from '../questionnaire/index.ts';
-import { type Asking, choose, enter } from './asking.ts';
+import { formatNumber, readTypedNumber } from '../text/index.ts';
+import { type Asking, choose, chooseNumbered, enter } from './asking.ts';
+import { landOf, neededFacts } from './needed-facts.ts';
+import { numberProblem } from './number-problem.ts';
 
 /** One fact: the facts with it, null where the respondent turns back; unasked facts give them as they are. */
 type Step = (facts: Municipality, asking: Asking) => Promise<Municipality | null>;
@@ -23,20 +26,25 @@ export interface Facts {
   keep(facts: Municipality): Promise<void>;
 }
 
-/** Asks for the municipality's facts. Only the name is a must, and what tells the size class where there are any. */
+/**
+ * Asks for the facts about the municipality that the questionnaire makes use of. Only the name is a must, and what tells the size
+ * class where there are any.
+ */
 export async function askFacts(
   questionnaire: Questionnaire,
   { known, keep }: Facts,
   asking: Asking,
 ): Promise<Municipality> {
+  const needed = neededFacts(questionnaire);
+  const unasked: Step = async (facts) => facts;
   const steps: readonly Step[] = [
     askName,
     askBody,
-    askState,
+    needed.state ? (facts) => askState(facts.state ?? landOf(questionnaire), facts, asking) : unasked,
     askKey,
-    askPopulation,
+    needed.population ? askPopulation : unasked,
     (facts) => askSizeClass(questionnaire, facts, asking),
-    askWorkplaces,
+    needed.workplaces ? (facts) => askWorkplaces(questionnaire, facts, asking) : unasked,
   ];
   let facts = known;
   const path: number[] = [];
@@ -78,21 +86,20 @@ const askName: Step = async (facts, asking) => {
 
 const askBody: Step = async (facts, asking) => {
   const { start } = asking.wording;
-  const choices = bodies.map((body, index) => ({ body, key: String(index + 1), label: start.bodies[body] ?? body }));
-  const current = choices.find(({ body }) => body === facts.body)?.key ?? null;
-  const key = await choose({ keep: true, message: start.body, choices, current }, asking);
-  const chosen = choices.find((choice) => choice.key === key);
+  const items = bodies.map((body) => ({ item: body, label: start.bodies[body] ?? body }));
+  const body = await chooseNumbered({ keep: true, message: start.body, items, current: facts.body }, asking);
   // Another kind of body has another key.
-  return chosen === undefined ? null : { ...facts, body: chosen.body, ags: null, ars: null };
+  return body === null ? null : { ...facts, body, ags: null, ars: null };
 };
 
-const askState: Step = async (facts, asking) => {
+/** `likely` is chosen beforehand. */
+async function askState(likely: string | null, facts: Municipality, asking: Asking): Promise<Municipality | null> {
   const { start } = asking.wording;
   const choices = Object.entries(start.states).map(([state, label]) => ({ key: state.toLowerCase(), label }));
-  const current = facts.state?.toLowerCase() ?? null;
+  const current = likely?.toLowerCase() ?? null;
   const key = await choose({ keep: true, message: start.state, choices, current }, asking);
   return key === null ? null : { ...facts, state: key.toUpperCase() };
-};
+}
 
 /** The official key, for bodies that have one. */
 const askKey: Step = async (facts, asking) => {
@@ -115,7 +122,9 @@ const askKey: Step = async (facts, asking) => {
   const typed = await enter(request, asking);
   if (typed === null) return null;
   const key = withoutBlanks(typed);
-  return { ...facts, [form.name]: key === '' ? null : key };
+  return key === ''
+    ? { ...facts, [form.name]: null }
+    : { ...facts, [form.name]: key, state: facts.state ?? stateOfKey(key) };
 };
 
 const askPopulation: Step = async (facts, asking) => {
@@ -124,26 +133,33 @@ const askPopulation: Step = async (facts, asking) => {
   return number === 'back' ? null : { ...facts, population: number };
 };
 
-const askWorkplaces: Step = async (facts, asking) => {
-  const { workplaces, usualWorkplaces } = asking.wording.start;
-  const number = await askNumber({ message: workplaces, hint: usualWorkplaces }, facts.workplaces, asking);
+async function askWorkplaces(
+  { sizeClasses }: Questionnaire,
+  facts: Municipality,
+  asking: Asking,
+): Promise<Municipality | null> {
+  const { workplaces, usualWorkplaces, optional } = asking.wording.start;
+  const hint = sizeClasses.length === 0 ? optional : usualWorkplaces;
+  const number = await askNumber({ message: workplaces, hint }, facts.workplaces, asking);
   return number === 'back' ? null : { ...facts, workplaces: number };
-};
+}
+
+const anyCount = { min: 0, max: 999_999_999, integer: true };
 
 async function askNumber(
   words: { readonly message: string; readonly hint: string },
   current: number | null,
   asking: Asking,
 ): Promise<number | null | 'back'> {
-  const { wholeNumberNeeded } = asking.wording.problems;
+  const { wording, language } = asking;
   const request = {
     ...words,
-    current: current === null ? '' : String(current),
-    problemWith: (typed: string) => (/^(\d{1,9})?$/.test(typed.trim()) ? null : wholeNumberNeeded),
+    current: current === null ? '' : formatNumber(current, language),
+    problemWith: (typed: string) =>
+      typed.trim() === '' ? null : numberProblem(typed.trim(), anyCount, { wording, language, whole: true }),
   };
   const text = await enter(request, asking);
-  if (text === null) return 'back';
-  return text.trim() === '' ? null : Number(text);
+  return text === null ? 'back' : readTypedNumber(text, language);
 }
 
 /** Where the population is not known, the respondent must say the class. */

@@ -2,9 +2,10 @@ import type { AnswerValue } from '../answers/index.ts';
 import type { QuestionAct, Remark, Reply } from '../interview/index.ts';
 import type { MultiQuestion, Question } from '../questionnaire/index.ts';
 import type { QuestionState } from '../scoring/index.ts';
+import { choicesOf, textKey } from './answer-choices.ts';
+import { numberTyped } from './answer-form.ts';
 import { type Asking, enter } from './asking.ts';
-import { readNumber } from './number-problem.ts';
-import { choicesOf, noneKey, questionRequest, type ScreenContext, textKey } from './question-request.ts';
+import { questionRequest, type ScreenContext } from './question-request.ts';
 
 /** What the respondent wants at a question. */
 export type Wish =
@@ -25,12 +26,14 @@ export async function askQuestion(state: QuestionState, context: ScreenContext, 
 }
 
 async function wishBehind(act: QuestionAct, state: QuestionState, asking: Asking): Promise<Wish | null> {
-  const { question } = state;
+  const { question, entry } = state;
   switch (act.kind) {
-    case 'typed':
-      return answered(readNumber(act.text));
+    case 'typed': {
+      const value = numberTyped(act.text, entry, asking);
+      return value === null ? null : answered(value);
+    }
     case 'ticked':
-      return answered(tickedOptions(question, act.keys));
+      return answered(tickedOptions(question, act.keys, asking));
     case 'key':
       return (await commandBehind(act.key, state, asking)) ?? otherOrChoice(act.key, state, asking);
   }
@@ -90,11 +93,13 @@ async function enterText(entry: QuestionState['entry'], asking: Asking): Promise
   return text === null ? null : answered(text.trim());
 }
 
-function tickedOptions(question: Question, keys: readonly string[]): AnswerValue {
+/** The ids of what was ticked; none of „nichts davon“, which is no option. */
+function tickedOptions(question: Question, keys: readonly string[], asking: Asking): AnswerValue {
   const options: MultiQuestion['options'] = question.type === 'multi' ? question.options : [];
-  return keys.includes(noneKey)
-    ? []
-    : options.filter((_, index) => keys.includes(String(index + 1))).map(({ id }) => id);
+  const ticked = choicesOf(question, asking)
+    .filter(({ key }) => keys.includes(key))
+    .map(({ value }) => value);
+  return options.map(({ id }) => id).filter((id) => ticked.includes(id));
 }
 
 function answered(value: AnswerValue): Wish {

@@ -48,3 +48,23 @@ export function enter(
   const hint = [request.hint, screen.backHint(plain ? keys.back : 'Esc')].filter((part) => part !== '').join(', ');
   return prompter.enter({ ...request, hint, backKey: keys.back });
 }
+
+export interface NumberedList<Item> {
+  readonly message: string;
+  readonly items: readonly { readonly item: Item; readonly label: string }[];
+  /** Chosen beforehand; null: nothing. */
+  readonly current: Item | null;
+  /** What was chosen stays on the screen. */
+  readonly keep?: boolean;
+}
+
+/** Asks for one of a list whose lines are numbered from 1; null where the respondent turns back. */
+export async function chooseNumbered<Item>(
+  { items, current, ...list }: NumberedList<Item>,
+  asking: Asking,
+): Promise<Item | null> {
+  const choices = items.map(({ item, label }, index) => ({ item, key: String(index + 1), label }));
+  const keyOf = (item: Item | null) => choices.find((choice) => choice.item === item)?.key ?? null;
+  const key = await choose({ ...list, choices, current: keyOf(current) }, asking);
+  return choices.find((choice) => choice.key === key)?.item ?? null;
+}

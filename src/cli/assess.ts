@@ -1,6 +1,6 @@
 import { type Diagnostic, hasErrors } from '../diagnostics/index.ts';
 import { beginInterview, everything, Interrupted, progressOf, type Scope } from '../interview/index.ts';
-import { asciiText, loadInterviewWording, renderUsageProblem } from '../text/index.ts';
+import { asciiText, loadInterviewWording } from '../text/index.ts';
 import { asciiPrompter } from './ascii-prompter.ts';
 import { type Asking, say } from './asking.ts';
 import { type AssessOptions, type AssessRequest, callAgain, readAssessRequest, scopeOf } from './assess-request.ts';
@@ -12,7 +12,7 @@ import { fillAnswers } from './fill-answers.ts';
 import { beginSession, completeFacts, reopenSession, type Session } from './interview-session.ts';
 import { printError } from './print.ts';
 import { type End, runInterview } from './run-interview.ts';
-import { UsageError, usageError } from './usage-error.ts';
+import { sentencesOf, UsageError, usageError } from './usage-error.ts';
 import { withLock } from './with-lock.ts';
 
 /** `lotse assess`: the interview. Everything that was answered is in the file, whatever ends it. */
@@ -55,7 +55,10 @@ async function interview(request: AssessRequest, context: Context): Promise<Exit
   } catch (error) {
     const expected = error instanceof Interrupted || error instanceof UsageError;
     if (!expected) throw error;
-    if (error instanceof UsageError) await printError(shown(`${problemText(error, context)}\n`, context), context);
+    if (error instanceof UsageError) {
+      const text = `lotse: ${sentencesOf(error, context.language).join('\n')}\n`;
+      await printError(shown(text, context), context);
+    }
     await sayHowToGoOn(request, scope, asking, context);
     return error instanceof UsageError ? exitCodes.usage : exitCodes.interrupted;
   } finally {
@@ -113,11 +116,6 @@ async function sayHowToGoOn(
 /** A text as the terminal can show it. */
 function shown(text: string, { host }: Context): string {
   return host.terminal.unicode ? text : asciiText(text);
-}
-
-function problemText({ problem }: UsageError, { language }: Context): string {
-  const { message, hint } = renderUsageProblem(problem, language);
-  return [`lotse: ${message}`, ...(hint === null ? [] : [hint])].join('\n');
 }
 
 async function refuse(diagnostics: readonly Diagnostic[], context: Context): Promise<ExitCode> {

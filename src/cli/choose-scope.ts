@@ -1,8 +1,11 @@
 import type { Answers } from '../answers/index.ts';
-import { beginInterview, domainsOf, everything, questionsToCome, rolesOf, type Scope } from '../interview/index.ts';
+import { beginInterview, everything, questionsToCome, rolesOf, type Scope } from '../interview/index.ts';
 import type { Questionnaire } from '../questionnaire/index.ts';
 import { reportText } from '../text/index.ts';
-import { type Asking, choose } from './asking.ts';
+import { type Asking, chooseNumbered } from './asking.ts';
+import { chooseDomain } from './choose-domain.ts';
+
+type ScopeKind = 'everything' | 'quick' | 'domain' | 'open' | 'role';
 
 /** Asks what this session is to be about; what would ask nothing is not offered. */
 export async function chooseScope(questionnaire: Questionnaire, answers: Answers, asking: Asking): Promise<Scope> {
@@ -22,21 +25,16 @@ export async function chooseScope(questionnaire: Questionnaire, answers: Answers
   ] as const;
   const offered = offers.filter((offer) => offer.offered);
   if (offered.length === 1) return everything;
-  const choices = offered.map(({ scope, label }, index) => ({ scope, key: String(index + 1), label }));
+  const items = offered.map(({ scope, label }) => ({ item: scope, label }));
   for (;;) {
-    const key = await choose({ message: whichScope, choices, current: '1' }, asking);
-    const scope = await scopeBehind(
-      choices.find((choice) => choice.key === key)?.scope ?? null,
-      questionnaire,
-      answers,
-      asking,
-    );
+    const kind = await chooseNumbered<ScopeKind>({ message: whichScope, items, current: 'everything' }, asking);
+    const scope = await scopeBehind(kind, questionnaire, answers, asking);
     if (scope !== null) return scope;
   }
 }
 
 async function scopeBehind(
-  kind: 'everything' | 'quick' | 'domain' | 'open' | 'role' | null,
+  kind: ScopeKind | null,
   questionnaire: Questionnaire,
   answers: Answers,
   asking: Asking,
@@ -48,8 +46,11 @@ async function scopeBehind(
       return { ...everything, quick: true };
     case 'open':
       return { ...everything, open: true };
-    case 'domain':
-      return chooseDomain(questionnaire, answers, asking);
+    case 'domain': {
+      const interview = beginInterview(questionnaire, answers);
+      const domain = await chooseDomain(interview, asking.wording.start.whichDomain, asking);
+      return domain === null ? null : { ...everything, domain };
+    }
     case 'role':
       return chooseRole(questionnaire, answers, asking);
     default:
@@ -57,27 +58,13 @@ async function scopeBehind(
   }
 }
 
-async function chooseDomain(questionnaire: Questionnaire, answers: Answers, asking: Asking): Promise<Scope | null> {
-  const { course, start } = asking.wording;
-  const domains = domainsOf(beginInterview(questionnaire, answers));
-  const choices = domains.map(({ domain, settled, applicable }, index) => ({
-    id: domain.id,
-    key: String(index + 1),
-    label: `${domain.title} (${course.settled(settled, applicable)})`,
-  }));
-  const key = await choose({ message: start.whichDomain, choices, current: null }, asking);
-  const chosen = choices.find((choice) => choice.key === key);
-  return chosen === undefined ? null : { ...everything, domain: chosen.id };
-}
-
 async function chooseRole(questionnaire: Questionnaire, answers: Answers, asking: Asking): Promise<Scope | null> {
   const { actors } = reportText(asking.language);
   const { whichRole, count } = asking.wording.start;
-  const choices = rolesOf(questionnaire).map((role, index) => {
+  const items = rolesOf(questionnaire).map((role) => {
     const own = questionsToCome(beginInterview(questionnaire, answers, { ...everything, role })).length;
-    return { role, key: String(index + 1), label: `${actors[role] ?? role} (${count(own)})` };
+    return { item: role, label: `${actors[role] ?? role} (${count(own)})` };
   });
-  const key = await choose({ message: whichRole, choices, current: null }, asking);
-  const chosen = choices.find((choice) => choice.key === key);
-  return chosen === undefined ? null : { ...everything, role: chosen.role };
+  const role = await chooseNumbered({ message: whichRole, items, current: null }, asking);
+  return role === null ? null : { ...everything, role };
 }

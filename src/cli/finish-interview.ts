@@ -4,6 +4,7 @@ import { type AssessRequest, callAgain } from './assess-request.ts';
 import type { Context } from './context.ts';
 import { interviewResult } from './interview-result.ts';
 import type { Session } from './interview-session.ts';
+import { sentencesOf, UsageError } from './usage-error.ts';
 import { writeRoadmap } from './write-roadmap.ts';
 
 export interface Finish {
@@ -73,7 +74,14 @@ async function askForRoadmap(finish: Finish, asking: Asking, context: Context): 
     const key = await choose({ message: result.overwrite(output), choices, current: null }, asking);
     if (key !== keys.yes) return false;
   }
-  if (!(await writeRoadmap({ ...finish, output }, context))) return false;
+  try {
+    if (!(await writeRoadmap({ ...finish, output }, context))) return false;
+  } catch (error) {
+    // A folder that is not there, say: another name may do.
+    if (!(error instanceof UsageError)) throw error;
+    await say(sentencesOf(error, context.language).join(' '), asking);
+    return false;
+  }
   await say(result.roadmapWritten(output), asking);
   return true;
 }

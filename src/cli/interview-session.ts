@@ -6,12 +6,12 @@ import {
   readStoredAnswers,
   setFacts,
 } from '../answers/index.ts';
-import { type Diagnostic, hasErrors } from '../diagnostics/index.ts';
-import type { QuestionId } from '../questionnaire/index.ts';
+import { compareText, type Diagnostic, hasErrors } from '../diagnostics/index.ts';
+import { buildQuestionnaire, type QuestionId } from '../questionnaire/index.ts';
 import { readSource } from '../source/index.ts';
 import { renderDiagnostic } from '../text/index.ts';
 import { askFacts, noFacts } from './ask-facts.ts';
-import { type Asking, choose, say } from './asking.ts';
+import { type Asking, chooseNumbered, say } from './asking.ts';
 import type { AssessRequest } from './assess-request.ts';
 import type { Context } from './context.ts';
 import { type FoundQuestionnaire, findQuestionnaire, findQuestionnaireFor } from './find-questionnaire.ts';
@@ -65,10 +65,7 @@ export async function beginSession(request: AssessRequest, asking: Asking, conte
   const { value: found, diagnostics } = await findQuestionnaire(name, context);
   if (found === null || hasErrors(diagnostics)) return { kind: 'broken', diagnostics };
   const { questionnaire } = found;
-  await say(
-    `${start.welcome(questionnaire.title, path)}\n\n${start.facts(asking.plain ? keys.back : 'Esc')}\n`,
-    asking,
-  );
+  await say(`${start.welcome(questionnaire, path)}\n\n${start.facts(asking.plain ? keys.back : 'Esc')}\n`, asking);
   const { id, version } = questionnaire;
   const assessedOn = context.host.today();
   let text = '';
@@ -106,10 +103,15 @@ async function chooseQuestionnaire({ named }: AssessRequest, asking: Asking, { h
   const [only] = ids;
   if (only === undefined) throw usageError('questionnaire-needed', { builtIn: ids });
   if (ids.length === 1) return only;
-  const choices = ids.map((id, index) => ({ id, key: String(index + 1), label: id }));
+  const titled = await Promise.all(
+    ids.map(async (id) => {
+      const compiled = await host.builtIn.load(id);
+      return { item: id, label: compiled === null ? id : buildQuestionnaire(compiled.merged).title };
+    }),
+  );
+  const items = titled.toSorted((a, b) => compareText(a.label, b.label) || compareText(a.item, b.item));
   for (;;) {
-    const key = await choose({ message: asking.wording.start.whichQuestionnaire, choices, current: null }, asking);
-    const chosen = choices.find((choice) => choice.key === key);
-    if (chosen !== undefined) return chosen.id;
+    const id = await chooseNumbered({ message: asking.wording.start.whichQuestionnaire, items, current: null }, asking);
+    if (id !== null) return id;
   }
 }

@@ -1,11 +1,11 @@
-import type { AnswerValue, Entry } from '../answers/index.ts';
-import { assertNever } from '../diagnostics/index.ts';
-import type { AnswerForm, KeyedLabel, QuestionRequest } from '../interview/index.ts';
-import type { NumberQuestion, Question, QuestionId, Questionnaire } from '../questionnaire/index.ts';
+import type { Entry } from '../answers/index.ts';
+import type { QuestionRequest } from '../interview/index.ts';
+import type { Question, QuestionId, Questionnaire } from '../questionnaire/index.ts';
 import type { QuestionState } from '../scoring/index.ts';
 import { formatDate, formatDecimal, questionListText, reportText } from '../text/index.ts';
+import { choicesOf } from './answer-choices.ts';
+import { formOf } from './answer-form.ts';
 import type { Asking } from './asking.ts';
-import { numberProblem } from './number-problem.ts';
 
 /** What a question screen needs besides the question. */
 export interface ScreenContext {
@@ -46,102 +46,6 @@ export function questionRequest(state: QuestionState, context: ScreenContext, as
   };
 }
 
-/** The choices of a question with what each answers. The key of a level is the level itself, so that nobody picks level 1 by typing 2. */
-export function choicesOf(
-  question: Question,
-  { wording }: Asking,
-): readonly (KeyedLabel & { readonly value: AnswerValue })[] {
-  const { screen, keys } = wording;
-  switch (question.type) {
-    case 'level':
-      return question.levels.map((label, level) => ({ key: String(level), label, value: level }));
-    case 'choice':
-      return question.options.map(({ id, label }, index) => ({ key: String(index + 1), label, value: id }));
-    case 'yes-no':
-      return [
-        { key: keys.yes, label: screen.yes, value: true },
-        { key: keys.no, label: screen.no, value: false },
-      ];
-    case 'multi':
-      return question.options.map(({ id, label }, index) => ({ key: String(index + 1), label, value: id }));
-    case 'number':
-    case 'text':
-      return [];
-    default:
-      return assertNever(question);
-  }
-}
-
-/** The key of „nichts davon“, where the questionnaire has no such option of its own. */
-export const noneKey = '0';
-/** The key that leads to typing a text. */
-export const textKey = '1';
-
-function formOf(question: Question, entry: Entry | null, asking: Asking): AnswerForm {
-  const { wording, plain } = asking;
-  const { screen, problems } = wording;
-  const hints = screen.plainHints;
-  const value = entry?.kind === 'answered' ? entry.value : null;
-  if (question.type === 'number') return numberForm(question, value, asking);
-  const choices = choicesOf(question, asking);
-  if (question.type === 'multi') {
-    const none = question.options.some(({ exclusive }) => exclusive)
-      ? []
-      : [{ key: noneKey, label: screen.noneOfThese, alone: true }];
-    const chosen = Array.isArray(value) ? (value as readonly string[]) : [];
-    const isNone = Array.isArray(value) && chosen.length === 0;
-    return {
-      kind: 'several',
-      choices: [
-        ...question.options.map(({ label, exclusive }, index) => ({ key: String(index + 1), label, alone: exclusive })),
-        ...none,
-      ],
-      current: isNone
-        ? [noneKey]
-        : choices.filter((choice) => chosen.includes(String(choice.value))).map(({ key }) => key),
-      hint: plain ? hints.several : screen.severalHint,
-      nothingTicked: problems.nothingTicked,
-      standsAlone: problems.standsAlone,
-    };
-  }
-  if (question.type === 'text') {
-    const label = value === null ? screen.enterText : screen.changeText;
-    return {
-      kind: 'one',
-      choices: [{ key: textKey, label }],
-      current: textKey,
-      hint: plain ? hints.choose : screen.textHint,
-    };
-  }
-  return {
-    kind: 'one',
-    choices,
-    current: value === null ? otherKey(entry, asking) : (choices.find((choice) => choice.value === value)?.key ?? null),
-    hint: plain ? hints.choose : screen.chooseHint,
-  };
-}
-
-function numberForm(
-  question: NumberQuestion,
-  value: AnswerValue | null,
-  { wording, language, plain }: Asking,
-): AnswerForm {
-  const { screen } = wording;
-  return {
-    kind: 'number',
-    label: screen.number(question.unit),
-    current: typeof value === 'number' ? String(value).replace('.', language === 'de' ? ',' : '.') : '',
-    hint: plain ? screen.plainHints.number : screen.numberHint,
-    problemWith: (typed, whole) => numberProblem(typed, question, { wording, language, whole }),
-  };
-}
-
-/** The key of an answer that is no value. */
-function otherKey(entry: Entry | null, { wording: { keys } }: Asking): string | null {
-  if (entry?.kind === 'unknown') return keys.unknown;
-  return entry?.kind === 'notApplicable' ? keys.notApplicable : null;
-}
-
 /** An answer in words. */
 export function wordEntry(question: Question, entry: Entry, asking: Asking): string {
   const { screen } = asking.wording;
@@ -168,7 +72,9 @@ export function wordEntry(question: Question, entry: Entry, asking: Asking): str
 
 function remarksOf({ question, entry }: QuestionState, { stale }: ScreenContext, asking: Asking): readonly string[] {
   const { screen } = asking.wording;
-  const why = stale.get(question.id);
+  const isOpen = entry === null || entry.kind === 'blank';
+  // Once it is answered anew, the old answer is no matter any more.
+  const why = isOpen ? stale.get(question.id) : undefined;
   const answer = entry === null ? '' : wordEntry(question, entry, asking);
   // The list of levels shows the answer itself; other kinds don’t.
   const isListed = entry?.kind === 'answered' && ['level', 'choice', 'yes-no'].includes(question.type) && !asking.plain;

@@ -4,7 +4,6 @@ import {
   acceptReply,
   beginInterview,
   currentQuestion,
-  domainsOf,
   goBack,
   type Interview,
   jumpTo,
@@ -21,6 +20,7 @@ import type { QuestionState } from '../scoring/index.ts';
 import { askQuestion, type Wish } from './ask-question.ts';
 import { type Asking, choose, say } from './asking.ts';
 import type { AssessRequest } from './assess-request.ts';
+import { chooseDomain } from './choose-domain.ts';
 import type { Context } from './context.ts';
 import { finishInterview } from './finish-interview.ts';
 import { domainResult } from './interview-result.ts';
@@ -147,15 +147,8 @@ async function pause(run: Run, asking: Asking): Promise<Next> {
 }
 
 async function jump(interview: Interview, asking: Asking): Promise<Interview> {
-  const { course } = asking.wording;
-  const choices = domainsOf(interview).map(({ domain, settled, applicable }, index) => ({
-    id: domain.id,
-    key: String(index + 1),
-    label: `${domain.title} (${course.settled(settled, applicable)})`,
-  }));
-  const key = await choose({ message: course.whichDomain, choices, current: null }, asking);
-  const chosen = choices.find((choice) => choice.key === key);
-  return chosen === undefined ? interview : jumpTo(interview, chosen.id);
+  const domain = await chooseDomain(interview, asking.wording.course.whichDomain, asking);
+  return domain === null ? interview : jumpTo(interview, domain);
 }
 
 async function atTheEnd(run: Run, { session, request, asking, context }: Round): Promise<Next> {

@@ -3,11 +3,10 @@ import type { Diagnostic } from '../diagnostics/index.ts';
 import { type Consequences, consequencesOf, type Interview } from '../interview/index.ts';
 import type { QuestionId } from '../questionnaire/index.ts';
 import { readSource } from '../source/index.ts';
-import { renderUsageProblem } from '../text/index.ts';
 import { type Asking, choose, say } from './asking.ts';
 import type { Context } from './context.ts';
 import { type Saved, type Saving, saveEntries } from './save-entries.ts';
-import { UsageError } from './usage-error.ts';
+import { sentencesOf, UsageError } from './usage-error.ts';
 
 export interface Step {
   readonly path: string;
@@ -65,10 +64,9 @@ async function saveOrAsk(saving: Saving, asking: Asking, context: Context): Prom
       return await saveEntries(saving, context);
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
-      const { message, hint } = renderUsageProblem(error.problem, context.language);
       const again = await choose(
         {
-          message: course.notSaved([message, hint].filter((part) => part !== null).join(' ')),
+          message: course.notSaved(sentencesOf(error, context.language).join(' ')),
           choices: [
             { key: keys.again, label: course.tryAgain },
             { key: keys.stop, label: course.stop },

@@ -11,7 +11,7 @@ export type PlainLine =
 export function readPlainLine(request: QuestionRequest, line: string): PlainLine {
   const { form, commands, detailsCommand } = request;
   const text = line.trim().toLowerCase();
-  if (text !== '' && (text === '?' || text === detailsCommand.key)) return { kind: 'details' };
+  if (text !== '' && text === detailsCommand.key) return { kind: 'details' };
   const single = [...rowsOf(request), ...commands].map(({ key }) => key);
   if (form.kind !== 'several' && single.includes(text)) return act({ kind: 'key', key: text });
   switch (form.kind) {

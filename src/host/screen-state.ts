@@ -57,6 +57,7 @@ export function pressKey(request: QuestionRequest, state: ScreenState, stroke: K
     case 'pagedown':
       return stay({ ...state, firstLine: (state.firstLine ?? 0) + linesOfPage });
     case 'space':
+      if (form.kind === 'number') return stay(state.typed === '' ? state : type(form, state, `${state.typed} `));
       return stay(form.kind === 'several' && state.active !== null ? toggle(form, state, state.active) : state);
     case 'backspace':
       return stay(form.kind === 'number' ? type(form, state, state.typed.slice(0, -1)) : { ...state, begun: '' });
@@ -71,8 +72,7 @@ export function pressKey(request: QuestionRequest, state: ScreenState, stroke: K
 
 function pressCharacter(request: QuestionRequest, state: ScreenState, character: string): Pressed {
   const { form, others, commands, detailsCommand } = request;
-  if (character === '?' || character === detailsCommand.key)
-    return stay({ ...state, details: !state.details, firstLine: null });
+  if (character === detailsCommand.key) return stay({ ...state, details: !state.details, firstLine: null });
   if (commands.some(({ key }) => key === character)) return { kind: 'act', act: { kind: 'key', key: character } };
   if (form.kind === 'number' && /[-\d.,]/.test(character)) return stay(type(form, state, state.typed + character));
   const keys = rowsOf(request).map(({ key }) => key);

@@ -26,4 +26,5 @@ export { excerpt, joinAlternatives, joinList, plural, quote, withoutControls } f
 export { questionListText } from './question-list-text.ts';
 export { renderDiagnostic } from './render-diagnostic.ts';
 export { type ReportText, reportText } from './report/report-text.ts';
+export { isBegunNumber, readTypedNumber } from './typed-number.ts';
 export { hangingLines, wrapLines, wrapText } from './wrap-text.ts';

@@ -11,8 +11,8 @@ const digitCounts = (digits: readonly number[]) => joinAlternatives(digits.map(S
 /** What the interview says, in English. */
 export const englishInterview: InterviewWording = {
   start: {
-    welcome: (questionnaire, file) =>
-      `${questionnaire}\nEach answer is saved at once to ${named(file)}. Ctrl-C stops at any time; you can go on from there later.\nOf the levels choose the highest that is wholly reached today.`,
+    welcome: ({ title, description }, file) =>
+      `${title}\n${description === null ? '' : `\n${description.trim()}\n\n`}Each answer is saved at once to ${named(file)}. Ctrl-C stops at any time; you can go on from there later.\nOf the levels choose the highest that is wholly reached today.`,
     goOn: (municipality, settled, applicable) =>
       `Going on with ${excerpt(municipality)}: ${settled} of ${applicable} questions are answered.`,
     stale: (count) =>
@@ -54,7 +54,7 @@ export const englishInterview: InterviewWording = {
       `Question ${number} of ${applicable}${minutes === null ? '' : ` · about ${minutes} ${plural(minutes, 'minute', 'minutes')} left`}`,
     unknown: 'don’t know',
     notApplicable: 'does not apply',
-    later: 'later',
+    later: 'skip for now',
     noneOfThese: 'none of these',
     yes: 'yes',
     no: 'no',
@@ -65,8 +65,8 @@ export const englishInterview: InterviewWording = {
       help: 'help',
       comment: 'comment',
       evidence: 'evidence',
-      back: 'back',
-      jump: 'go to domain',
+      back: 'previous',
+      jump: 'to domain',
       stop: 'stop',
     },
     chooseHint: 'Choose with a key or the arrows, confirm with Enter.',
@@ -99,8 +99,8 @@ export const englishInterview: InterviewWording = {
     nameNeeded: 'Please type a name.',
     reasonNeeded: 'Please give the reason in a few words.',
     textNeeded: 'Please type something.',
-    wholeNumberNeeded: 'Please type a whole number without separators.',
-    numberNeeded: 'Please type a number without thousands separators.',
+    wholeNumberNeeded: 'Please type a whole number, such as 12 or 24,500.',
+    numberNeeded: 'Please type a number, such as 1.5 or 24,500.',
     outOfRange: (min, max) =>
       min === null
         ? `At most ${max ?? ''} is possible.`
@@ -116,7 +116,7 @@ export const englishInterview: InterviewWording = {
     saved: (file, command) => `Saved to ${named(file)}. Go on with:\n  ${command}`,
     nothingSaved: (command) => `Nothing is saved yet. Begin anew with:\n  ${command}`,
     answerSaved: 'Saved.',
-    postponed: 'later',
+    postponed: 'skipped for now',
     atStart: 'There is no way further back: this is the first question.',
     whichDomain: 'To which domain?',
     settled: (settled, applicable) => `${settled} of ${applicable} answered`,
@@ -131,7 +131,7 @@ export const englishInterview: InterviewWording = {
     notSaved: (problem) => `The answer is not saved yet. ${problem}`,
     tryAgain: 'try again',
     goOn: 'go on',
-    back: 'back',
+    back: 'previous question',
     jump: 'to a domain',
     stop: 'save and stop',
   },
@@ -166,20 +166,20 @@ export const englishInterview: InterviewWording = {
     stillOpen: (count) => `Still open: ${questions(count)}.`,
   },
   keys: {
-    unknown: 'd',
+    unknown: 'u',
     notApplicable: 'x',
-    later: 'l',
+    later: 's',
     yes: 'y',
     no: 'n',
-    help: 'h',
-    comment: 'c',
-    evidence: 'e',
-    back: 'b',
-    jump: 'g',
+    help: '?',
+    comment: 'm',
+    evidence: 'v',
+    back: 'p',
+    jump: 't',
     stop: 'q',
     goOn: 'c',
     again: 'n',
     roadmap: 'r',
-    putOff: 'l',
+    putOff: 's',
   },
 };

@@ -11,8 +11,8 @@ const digitCounts = (digits: readonly number[]) => joinAlternatives(digits.map(S
 /** What the interview says, in German. */
 export const germanInterview: InterviewWording = {
   start: {
-    welcome: (questionnaire, file) =>
-      `${questionnaire}\nJede Antwort wird sofort in ${named(file)} gesichert. Mit Strg-C hören Sie jederzeit auf und machen später an der Stelle weiter.\nWählen Sie jeweils die höchste Stufe, die heute ganz erfüllt ist.`,
+    welcome: ({ title, description }, file) =>
+      `${title}\n${description === null ? '' : `\n${description.trim()}\n\n`}Jede Antwort wird sofort in ${named(file)} gesichert. Mit Strg-C hören Sie jederzeit auf und machen später an der Stelle weiter.\nWählen Sie jeweils die höchste Stufe, die heute ganz erfüllt ist.`,
     goOn: (municipality, settled, applicable) =>
       `Weiter mit ${excerpt(municipality)}: ${settled} von ${applicable} Fragen sind beantwortet.`,
     stale: (count) =>
@@ -99,8 +99,8 @@ export const germanInterview: InterviewWording = {
     nameNeeded: 'Bitte geben Sie einen Namen ein.',
     reasonNeeded: 'Bitte nennen Sie den Grund in ein paar Worten.',
     textNeeded: 'Bitte tippen Sie etwas ein.',
-    wholeNumberNeeded: 'Bitte geben Sie eine ganze Zahl ohne Punkte ein.',
-    numberNeeded: 'Bitte geben Sie eine Zahl ein, ohne Tausenderpunkte.',
+    wholeNumberNeeded: 'Bitte geben Sie eine ganze Zahl ein, etwa 12 oder 24.500.',
+    numberNeeded: 'Bitte geben Sie eine Zahl ein, etwa 1,5 oder 24.500.',
     outOfRange: (min, max) =>
       min === null
         ? `Höchstens ${max ?? ''} ist möglich.`
@@ -172,9 +172,9 @@ export const germanInterview: InterviewWording = {
     later: 's',
     yes: 'j',
     no: 'n',
-    help: 'h',
-    comment: 'a',
-    evidence: 'b',
+    help: '?',
+    comment: 'm',
+    evidence: 'u',
     back: 'z',
     jump: 't',
     stop: 'q',

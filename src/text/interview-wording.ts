@@ -33,7 +33,10 @@ export interface InterviewKeys {
 
 /** Before the first question. */
 export interface StartWording {
-  readonly welcome: (questionnaire: string, file: string) => string;
+  readonly welcome: (
+    questionnaire: { readonly title: string; readonly description: string | null },
+    file: string,
+  ) => string;
   readonly goOn: (municipality: string, settled: number, applicable: number) => string;
   readonly stale: (count: number) => string;
   readonly unknownAnswers: (ids: readonly string[]) => string;

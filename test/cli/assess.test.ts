@@ -1,16 +1,16 @@
-import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { runProgram } from '../../src/cli/run-program.ts';
+import { copyMini } from '../support/copy-mini.ts';
 import { type Action, scriptedHost } from '../support/scripted-host.ts';
 
 let folder: string;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lotse-assess-'));
-  await cp(fileURLToPath(new URL('../fixtures/mini', import.meta.url)), join(folder, 'mini'), { recursive: true });
+  copyMini(folder);
 });
 
 afterEach(() => rm(folder, { recursive: true }));
@@ -48,7 +48,7 @@ test('a new file, from the facts to the result', async () => {
     { type: 'ohne eigene Technik' },
     { type: '33,5' },
     { tick: ['Virenschutz', 'Firewall'] },
-    { key: '1' },
+    { key: 'a' },
     { type: 'Grüße' },
     { key: 'q' },
   ]);
@@ -129,16 +129,16 @@ test('what is typed wrong is asked again', async () => {
     { type: '1500100' },
     { type: '14001001' },
     { type: '15 001 001' },
+    { type: '8,5' },
     { type: '8.000' },
-    { type: '8000' },
     { type: '' },
     everything,
     { key: 'n' },
     { key: '0' },
     goOn,
     { key: 'n' },
-    { type: '40.000' },
-    { type: '120' },
+    { type: '1,500' },
+    { type: '1.200' },
     { type: '50' },
     { tick: ['Firewall'] },
     'stop',
@@ -147,8 +147,8 @@ test('what is typed wrong is asked again', async () => {
     'Bitte geben Sie einen Namen ein.',
     'Der Schlüssel hat 8 Ziffern und beginnt mit der Nummer des Landes.',
     'Dieser Schlüssel gehört zu Sachsen, nicht zu Sachsen-Anhalt.',
-    'Bitte geben Sie eine ganze Zahl ohne Punkte ein.',
-    'Bitte geben Sie eine Zahl ein, ohne Tausenderpunkte.',
+    'Bitte geben Sie eine ganze Zahl ein, etwa 12 oder 24.500.',
+    'Bitte geben Sie eine Zahl ein, etwa 1,5 oder 24.500.',
     'Möglich ist 0 bis 100.',
   ]);
   expect(await readFile(join(folder, 'neu.yaml'), 'utf8')).toContain('ags: "15001001"');
@@ -179,7 +179,7 @@ test('back, a change, and what it does to others', async () => {
     ...begin,
     { key: 'j' },
     { key: '2' },
-    { key: '3' },
+    { key: 'c' },
     goOn,
     { key: 'z' },
     { key: 'z' },
@@ -205,11 +205,11 @@ test('back, a change, and what it does to others', async () => {
 test('notes and evidence stand beside the answer', async () => {
   const { shown } = await assess([
     ...begin,
-    { key: 'a' },
+    { key: 'm' },
     { type: 'Amt 10 fragen' },
-    { key: 'b' },
+    { key: 'u' },
     { type: 'Aktenplan von 2019' },
-    { key: 'a' },
+    { key: 'm' },
     'back',
     { key: 'j' },
     'stop',
@@ -247,6 +247,38 @@ test('the roadmap is written where that is asked for, by an option or at the end
   expect(exit).toBe(0);
   expect(output).toContain('\n\nDer Fahrplan steht in „fahrplan.md“.\n');
   expect(await readFile(join(folder, 'fahrplan.md'), 'utf8')).toContain('# Fahrplan digitale Verwaltung: Musterdorf');
+});
+
+test('a roadmap that can’t be written where it was wanted may go elsewhere', async () => {
+  const later: readonly Action[] = Array.from({ length: 7 }, () => ({ key: 's' }));
+  const wish: Action = { key: 'f' };
+  const { exit, output } = await assess([...begin, ...later, wish, { type: 'no/plan.md' }, wish, { type: 'plan.md' }]);
+  expect(exit).toBe(0);
+  expect(output).toContain('„no/plan.md“');
+  expect(output).toContain('Der Fahrplan steht in „plan.md“.\n');
+});
+
+test('a questionnaire without size classes asks no figures, and says what it is about', async () => {
+  const manifest = join(folder, 'mini', 'questionnaire.yaml');
+  const text = await readFile(manifest, 'utf8');
+  const withoutClasses = text
+    .replace(/sizeClasses:\n(?: .*\n)+/, '')
+    .replace('language: de', 'description: Worum es geht.\nlanguage: de');
+  await writeFile(manifest, withoutClasses);
+  await writeFile(join(folder, 'mini', 'measures.yaml'), 'kind: measures\nschemaVersion: 1\nmeasures: []\n');
+  const domain = join(folder, 'mini', 'domains', 'akten.yaml');
+  await writeFile(domain, (await readFile(domain, 'utf8')).replace(' state: ST,', ''));
+  const { errors, output, shown } = await assess([
+    { type: 'Musterdorf, Hund anmelden' },
+    { key: '1' },
+    { type: '15001001' },
+    everything,
+    'stop',
+  ]);
+  expect(errors).toMatch(/^\nGesichert/);
+  expect(output).toContain('Kleiner Fragebogen\n\nWorum es geht.\n\nJede Antwort');
+  expect(shown).toHaveLength(1);
+  expect(await readFile(join(folder, 'neu.yaml'), 'utf8')).toContain('  state: ST\n');
 });
 
 test('what was put off can be answered at the end', async () => {

@@ -1,10 +1,10 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildQuestionnaire } from '../../src/questionnaire/index.ts';
 import { shippedQuestionnaire } from '../support/compile-questionnaire.ts';
+import { copyMini } from '../support/copy-mini.ts';
 import { readDocPage } from '../support/doc-page.ts';
 import { loadCase } from '../support/load-case.ts';
 import { plainSession } from '../support/plain-session.ts';
@@ -16,7 +16,7 @@ let folder = '';
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lotse-session-'));
-  await cp(fileURLToPath(new URL('../fixtures/mini', import.meta.url)), join(folder, 'mini'), { recursive: true });
+  copyMini(folder);
 });
 
 afterAll(() => rm(folder, { recursive: true }));
@@ -25,13 +25,13 @@ const call = ['assess', 'musterdorf.yaml', '-q', 'mini', '--plain'];
 
 /** Facts, a question with help and a note, a change with its consequences, and an interruption. */
 const first = [
-  ...['Musterdorf', '1', 'st', '14001001', '15001001', '9000', '', '1'],
-  ...['j', 'h', 'a', 'gilt nur im Bauamt', '2', '3'],
+  ...['Musterdorf', '1', 'st', '14001001', '15001001', '9.000', '', '1'],
+  ...['j', '?', 'm', 'gilt nur im Bauamt', '2', 'c'],
   ...['z', 'z', 'z', 'n', '', '^C'],
 ];
 /** The rest, with every kind of answer, to the roadmap. */
 const second = [
-  ...['1', 'x', 'eigene Technik gibt es nicht', '120', '33,5', '1, 4', '1 3', 'w'],
+  ...['1', 'x', 'eigene Technik gibt es nicht', '120', '33,5', 'a, d', 'a c', 'w'],
   ...['f', 'fahrplan.md'],
 ];
 
@@ -42,7 +42,7 @@ async function sessions(): Promise<ReadonlyMap<string, string>> {
   const { answers } = loadCase({ questionnaire: json, answers: { municipality: { name: 'M', population: 13240 } } });
   const screen = (keys: readonly string[]) =>
     `${showQuestion({ questionnaire, answers, id: 'ea-strategie', keys }).trim()}\n`;
-  const shown = { usual: screen(['2']), help: screen(['2', 'h', 'pagedown']) };
+  const shown = { usual: screen(['2']), help: screen(['2', '?', 'pagedown']) };
   const begun = await plainSession(folder, call, first);
   const ended = await plainSession(folder, call, second);
   const saved = await readFile(join(folder, 'musterdorf.yaml'), 'utf8');

@@ -41,7 +41,7 @@ describe('every question of the shipped questionnaire', () => {
         fc.integer({ min: 40, max: 200 }),
         fc.integer({ min: 12, max: 60 }),
         fc.nat(),
-        fc.array(fc.constantFrom('down', 'up', 'h', 'pagedown', 'pageup'), { maxLength: 8 }),
+        fc.array(fc.constantFrom('down', 'up', '?', 'pagedown', 'pageup'), { maxLength: 8 }),
         (width, rows, index, keys) => {
           const id = ids[index % ids.length] ?? '';
           const lines = showQuestion({ questionnaire, answers, id, keys, width, rows }).split('\n');
@@ -81,7 +81,7 @@ test('help is shown where there is room, else by its key; what does not fit can 
   const shown = { questionnaire, answers, id: 'ea-strategie' };
   expect(showQuestion({ ...shown, rows: 24 })).toContain('Ohne einen Beschluss');
   expect(showQuestion({ ...shown, rows: 19 })).not.toContain('Ohne einen Beschluss');
-  expect(showQuestion({ ...shown, rows: 19, keys: ['h'] })).toContain('Ohne einen Beschluss');
+  expect(showQuestion({ ...shown, rows: 19, keys: ['?'] })).toContain('Ohne einen Beschluss');
   const low = showQuestion({ ...shown, rows: 14 });
   expect(low).toContain('v +');
   expect(low).toContain('(Bild ab)');

@@ -72,7 +72,7 @@ test('a disk that fills up costs no answer: what was saved is there, and the las
   await answer(terminal, 'Frage 1 von', 'j');
   await terminal.shows('Frage 2 von');
   const before = desk.file();
-  terminal.type('a');
+  terminal.type('m');
   await terminal.shows('Anmerkung zu dieser Frage:');
   for (let part = 0; part < 12; part += 1) terminal.type('lang '.repeat(40));
   terminal.type('Enter');

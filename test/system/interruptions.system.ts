@@ -12,15 +12,15 @@ afterEach(() => desk.clear());
 /** What the screen shows, and what is typed then, of a whole interview after the facts. */
 const script: readonly (readonly [shown: string, ...keys: readonly string[]])[] = [
   ['Frage 1 von', 'j', 'Enter'],
-  ['Frage 2 von', 'a'],
+  ['Frage 2 von', 'm'],
   ['Anmerkung zu dieser Frage:', 'im Entwurf', 'Enter'],
   ['Anmerkung: im Entwurf', '2', 'Enter'],
-  ['Frage 3 von', '3', 'Enter'],
+  ['Frage 3 von', 'c', 'Enter'],
   ['Akten ist geschafft', 'Enter'],
   ['Frage 4 von', 'x', 'Enter'],
   ['Warum trifft das nicht zu', 'keine eigene Technik', 'Enter'],
   ['Frage 5 von', '33,5', 'Enter'],
-  ['Frage 6 von', '1', '3', 'Enter'],
+  ['Frage 6 von', 'a', 'c', 'Enter'],
   ['Frage 7 von', 'Enter'],
   ['Ihre Antwort:', 'Grüße', 'Enter'],
   ['Technik ist geschafft', 'q', 'Enter'],

@@ -1,7 +1,8 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { copyMini } from '../support/copy-mini.ts';
 import { openTerminal, type Terminal, type TerminalOptions } from './terminal.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -27,7 +28,7 @@ export interface Desk {
 
 export function makeDesk(): Desk {
   const folder = mkdtempSync(join(tmpdir(), 'lotse-system-'));
-  cpSync(join(root, 'test', 'fixtures', 'mini'), join(folder, 'mini'), { recursive: true });
+  copyMini(folder);
   const terminals: Terminal[] = [];
   const run: Desk['run'] = (name, command, options) => {
     const terminal = openTerminal(name, folder, `${command}; echo "exit code $?"`, options);
@@ -68,7 +69,7 @@ export async function answer(terminal: Terminal, prompt: string | RegExp, ...key
 export async function answerFacts(terminal: Terminal, name: string): Promise<void> {
   await answer(terminal, 'Name der Kommune', name);
   await answer(terminal, 'Art der Kommune:\n', '1');
-  await answer(terminal, 'Land:\n', 'st');
+  await answer(terminal, 'Land:\n');
   await answer(terminal, '(AGS), 8 Ziffern:\n');
   await answer(terminal, 'Einwohnerzahl:\n', '9000');
   await answer(terminal, 'Bildschirmarbeitsplätze:\n');
