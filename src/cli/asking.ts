@@ -30,13 +30,23 @@ export interface List {
   readonly current: string | null;
   /** What was chosen stays on the screen. */
   readonly keep?: boolean;
+  /** There is nothing before it to turn back to. */
+  readonly first?: boolean;
 }
 
 /** Asks for one of a list; null where the respondent turns back. */
-export function choose(list: List, { prompter, wording, plain }: Asking): Promise<string | null> {
+export function choose({ first = false, ...list }: List, { prompter, wording, plain }: Asking): Promise<string | null> {
   const { screen, keys } = wording;
-  const hint = plain ? screen.plainHints.list(keys.back) : screen.listHint;
-  return prompter.choose({ keep: false, ...list, hint, backKey: keys.back, pageKeys: screen.pageKeys });
+  const hints = plain
+    ? { first: screen.plainHints.choose, later: screen.plainHints.list(keys.back) }
+    : { first: screen.chooseHint, later: screen.listHint };
+  return prompter.choose({
+    keep: false,
+    ...list,
+    hint: first ? hints.first : hints.later,
+    backKey: first ? '' : keys.back,
+    pageKeys: screen.pageKeys,
+  });
 }
 
 /** Asks for a line of text; null where the respondent turns back, which the message says how to do. */
@@ -56,6 +66,8 @@ export interface NumberedList<Item> {
   readonly current: Item | null;
   /** What was chosen stays on the screen. */
   readonly keep?: boolean;
+  /** There is nothing before it to turn back to. */
+  readonly first?: boolean;
 }
 
 /** Asks for one of a list whose lines are numbered from 1; null where the respondent turns back. */

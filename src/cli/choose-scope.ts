@@ -27,7 +27,10 @@ export async function chooseScope(questionnaire: Questionnaire, answers: Answers
   if (offered.length === 1) return everything;
   const items = offered.map(({ scope, label }) => ({ item: scope, label }));
   for (;;) {
-    const kind = await chooseNumbered<ScopeKind>({ message: whichScope, items, current: 'everything' }, asking);
+    const kind = await chooseNumbered<ScopeKind>(
+      { message: whichScope, items, current: 'everything', first: true },
+      asking,
+    );
     const scope = await scopeBehind(kind, questionnaire, answers, asking);
     if (scope !== null) return scope;
   }

@@ -111,7 +111,10 @@ async function chooseQuestionnaire({ named }: AssessRequest, asking: Asking, { h
   );
   const items = titled.toSorted((a, b) => compareText(a.label, b.label) || compareText(a.item, b.item));
   for (;;) {
-    const id = await chooseNumbered({ message: asking.wording.start.whichQuestionnaire, items, current: null }, asking);
+    const id = await chooseNumbered(
+      { message: asking.wording.start.whichQuestionnaire, items, current: null, first: true },
+      asking,
+    );
     if (id !== null) return id;
   }
 }

@@ -22,7 +22,7 @@ export const linePrompt = createPrompt<string | null, LinePromptConfig>(({ reque
     line.write(request.current);
   }, []);
   useKeypress((key, line) => {
-    if (key.name === 'escape') return done(null);
+    if (key.name === 'escape') return request.backKey === '' ? undefined : done(null);
     if (!isEnterKey(key)) {
       setProblem(null);
       return setValue(line.line);

@@ -45,7 +45,7 @@ export function nodePrompter({ streams, colours }: PromptOptions): Prompter {
     say,
     question: (request) => screen(request, { details, escapes: false }),
     async choose(request) {
-      const act = await screen(listRequest(request), { details: { shown: false }, escapes: true });
+      const act = await screen(listRequest(request), { details: { shown: false }, escapes: request.backKey !== '' });
       const chosen = act.kind === 'key' ? request.choices.find(({ key }) => key === act.key) : undefined;
       if (request.keep && chosen !== undefined) await say(`${request.message} ${chosen.label}\n`);
       return chosen?.key ?? null;

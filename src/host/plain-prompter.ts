@@ -44,17 +44,18 @@ export function plainPrompter({ input, output }: PlainStreams): Prompter {
     question: ask,
     async choose(request) {
       const list = listRequest(request);
-      const isOwn = request.choices.some(({ key }) => key === request.backKey);
-      const back = { key: request.backKey, label: '' };
-      const act = await ask(isOwn ? list : { ...list, commands: [back] });
-      return act.kind === 'key' && (isOwn || act.key !== request.backKey) ? act.key : null;
+      const { backKey, choices } = request;
+      // Where a line of the list has the key of turning back, that line is meant.
+      const turnsBack = backKey !== '' && choices.every(({ key }) => key !== backKey);
+      const act = await ask(turnsBack ? { ...list, commands: [{ key: backKey, label: '' }] } : list);
+      return act.kind === 'key' && !(turnsBack && act.key === backKey) ? act.key : null;
     },
     async enter({ message, hint, current, backKey, problemWith }) {
       const notes = [...(current === '' ? [] : [`[${current}]`]), ...(hint === '' ? [] : [`(${hint})`])];
       await write(`${wrapLines([message, ...notes].join(' '), width())}\n`);
       for (;;) {
         const typed = (await readLine()).trim();
-        if (typed === backKey) return null;
+        if (backKey !== '' && typed === backKey) return null;
         // An empty line keeps what stands there, a single minus takes it away.
         const text = typed === '' ? current : typed === '-' && current !== '' ? '' : typed;
         const problem = problemWith(text);

@@ -86,7 +86,7 @@ export interface ChooseRequest {
   readonly keep: boolean;
   /** How to choose, in one line. */
   readonly hint: string;
-  /** What turns back where there is no Escape. */
+  /** What turns back where there is no Escape; empty: nothing does. */
   readonly backKey: string;
 }
 
@@ -96,7 +96,7 @@ export interface EnterRequest {
   readonly hint: string;
   /** Stands in the line already, to be changed. */
   readonly current: string;
-  /** What turns back where there is no Escape. */
+  /** What turns back where there is no Escape; empty: nothing does. */
   readonly backKey: string;
   problemWith(text: string): string | null;
 }

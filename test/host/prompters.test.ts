@@ -164,6 +164,22 @@ describe('line by line', () => {
     expect(await left).toBeNull();
   });
 
+  test('where there is no way back, an empty line keeps what stands there, and nothing else is meant by it', async () => {
+    const { terminal, prompter } = open();
+    const kept = prompter.enter({ ...line, backKey: '' });
+    await terminal.type('> ', '\n');
+    expect(await kept).toBe('Altdorf');
+    const needed = prompter.enter({ ...line, backKey: '', current: '' });
+    await terminal.type('> ', '\nNeudorf\n');
+    expect(await needed).toBe('Neudorf');
+    expect(terminal.written()).toContain('Ein Name fehlt.');
+    const choices = [{ key: '1', label: 'Alles' }];
+    const list = { message: 'Was?', choices, pageKeys: request.pageKeys, keep: false, hint: 'Wählen!', backKey: '' };
+    const chosen = prompter.choose({ ...list, current: '1' });
+    await terminal.type('> ', 'z\n\n');
+    expect(await chosen).toBe('1');
+  });
+
   test('the end of the input interrupts', async () => {
     const { terminal, prompter } = open();
     const ended = expect(prompter.question(request)).rejects.toBeInstanceOf(Interrupted);
