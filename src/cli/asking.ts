@@ -37,13 +37,16 @@ export interface List {
 /** Asks for one of a list; null where the respondent turns back. */
 export function choose({ first = false, ...list }: List, { prompter, wording, plain }: Asking): Promise<string | null> {
   const { screen, keys } = wording;
+  const { plainHints } = screen;
+  // Line by line no mark shows what is chosen beforehand.
+  const byEnter = plain && list.current !== null ? ` ${plainHints.byEnter(list.current)}` : '';
   const hints = plain
-    ? { first: screen.plainHints.choose, later: screen.plainHints.list(keys.back) }
+    ? { first: plainHints.choose, later: plainHints.list(keys.back) }
     : { first: screen.chooseHint, later: screen.listHint };
   return prompter.choose({
     keep: false,
     ...list,
-    hint: first ? hints.first : hints.later,
+    hint: `${first ? hints.first : hints.later}${byEnter}`,
     backKey: first ? '' : keys.back,
     pageKeys: screen.pageKeys,
   });

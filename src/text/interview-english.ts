@@ -80,6 +80,7 @@ export const englishInterview: InterviewWording = {
       several: 'Type signs with commas between them, then Enter.',
       number: 'Type a number or a sign, then Enter.',
       list: (back) => `Type a sign, then Enter; ${back} goes back.`,
+      byEnter: (key) => `Enter alone chooses ${key}.`,
     },
     backHint: (key) => `${key}: back`,
     soFar: (answer) => `Answer so far: ${answer}`,

@@ -80,6 +80,7 @@ export const germanInterview: InterviewWording = {
       several: 'Zeichen mit Komma dazwischen tippen, dann die Eingabetaste.',
       number: 'Zahl oder Zeichen tippen, dann die Eingabetaste.',
       list: (back) => `Zeichen tippen, dann die Eingabetaste; ${back} führt zurück.`,
+      byEnter: (key) => `Die Eingabetaste allein wählt ${key}.`,
     },
     backHint: (key) => `${key}: zurück`,
     soFar: (answer) => `Bisherige Antwort: ${answer}`,

@@ -105,6 +105,8 @@ export interface ScreenWording {
     readonly several: string;
     readonly number: string;
     readonly list: (back: string) => string;
+    /** What an empty line chooses. */
+    readonly byEnter: (key: string) => string;
   };
   /** How to turn back from typing. */
   readonly backHint: (key: string) => string;

@@ -25,7 +25,7 @@ const call = ['assess', 'musterdorf.yaml', '-q', 'mini', '--plain'];
 
 /** Facts, a question with help and a note, a change with its consequences, and an interruption. */
 const first = [
-  ...['Musterdorf', '1', 'st', '14001001', '15001001', '9.000', '', '1'],
+  ...['Musterdorf', '1', '', '14001001', '15001001', '9.000', '', '1'],
   ...['j', '?', 'm', 'gilt nur im Bauamt', '2', 'c'],
   ...['z', 'z', 'z', 'n', '', '^C'],
 ];

@@ -56,7 +56,7 @@ test('line by line a whole interview writes no control sequence', async () => {
   await line('Art der Kommune:', '1');
   await line('Land:');
   await line('(AGS), 8 Ziffern:', 'z');
-  await line(/> z\n+Land:[\s\S]*zurück\.\n>\s*$/, 'st');
+  await line(/> z\n+Land:[\s\S]*wählt st\.\n>\s*$/, 'st');
   await line(/> st\nAmtlicher Gemeindeschlüssel/);
   await line('Einwohnerzahl:', '9000');
   await line('Bildschirmarbeitsplätze:');
