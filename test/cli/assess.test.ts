@@ -3,6 +3,7 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { runProgram } from '../../src/cli/run-program.ts';
+import { shippedQuestionnaire } from '../support/compile-questionnaire.ts';
 import { copyMini } from '../support/copy-mini.ts';
 import { type Action, scriptedHost } from '../support/scripted-host.ts';
 
@@ -279,6 +280,29 @@ test('a questionnaire without size classes asks no figures, and says what it is 
   expect(output).toContain('Kleiner Fragebogen\n\nWorum es geht.\n\nJede Antwort');
   expect(shown).toHaveLength(1);
   expect(await readFile(join(folder, 'neu.yaml'), 'utf8')).toContain('  state: ST\n');
+});
+
+test('built-in questionnaires are listed by title', async () => {
+  const merged = await shippedQuestionnaire();
+  const titles: Readonly<Record<string, string>> = { a: 'Zuletzt', b: 'Anfangs' };
+  const { host } = scriptedHost(folder, [{ key: '1' }, { type: 'Musterdorf' }, 'stop']);
+  const builtIn: typeof host.builtIn = {
+    ...host.builtIn,
+    ids: async () => Object.keys(titles),
+    load: async (id) => ({ digest: '', merged: { ...merged, id, title: titles[id] ?? '' } }),
+  };
+  let lists: readonly (readonly string[])[] = [];
+  const prompter = await host.prompter({ plain: false });
+  const listening: typeof prompter = {
+    ...prompter,
+    choose: (request) => {
+      lists = [...lists, request.choices.map(({ label }) => label)];
+      return prompter.choose(request);
+    },
+  };
+  await runProgram(['assess', 'neu.yaml'], { ...host, builtIn, prompter: async () => listening });
+  expect(lists[0]).toEqual(['Anfangs', 'Zuletzt']);
+  expect(await readFile(join(folder, 'neu.yaml'), 'utf8')).toContain('questionnaire: { id: b,');
 });
 
 test('what was put off can be answered at the end', async () => {
