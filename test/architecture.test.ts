@@ -32,6 +32,8 @@ interface Import {
   readonly target: string | null;
   /** `import type`: nothing is left of it when the program runs. */
   readonly typesOnly: boolean;
+  /** `import(…)`: loaded when it is needed. */
+  readonly lazy: boolean;
 }
 
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
@@ -47,7 +49,8 @@ const imports: readonly Import[] = files.flatMap((file) =>
     const specifier = match[1] ?? '';
     const target = specifier.startsWith('.') ? posix.join(posix.dirname(file), specifier) : null;
     const typesOnly = /^(import|export) type\b/.test(match[0]);
-    return { file, folder: folderOf(file), specifier, target, typesOnly };
+    const lazy = match[0].startsWith('import(');
+    return { file, folder: folderOf(file), specifier, target, typesOnly, lazy };
   }),
 );
 
@@ -179,6 +182,22 @@ describe('architecture', () => {
   test('files are named in kebab-case', () => {
     const odd = files.filter((file) => !/^[a-z0-9-]+(\/[a-z0-9-]+)*(\.d)?\.ts$/.test(file));
     expect(odd, 'A name in another style is one that a file system without case takes for another.').toEqual([]);
+  });
+
+  test('no other command loads anything of the interview', () => {
+    const loaded = new Set<string>();
+    const load = (file: string): void => {
+      if (loaded.has(file)) return;
+      loaded.add(file);
+      for (const { target, typesOnly, lazy } of imports.filter((found) => found.file === file))
+        if (target !== null && !typesOnly && !lazy) load(target);
+    };
+    load('cli/run-on-node.ts');
+    const ofInterview = /^interview\/|^text\/interview|^cli\/(ask|interview|run-interview)|prompt|lock-file/;
+    expect(
+      [...loaded].filter((file) => ofInterview.test(file)),
+      'Scripts call lotse often; each must start quickly.',
+    ).toEqual([]);
   });
 
   test('files do not import each other in a circle', () => {

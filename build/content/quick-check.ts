@@ -1,5 +1,6 @@
 import type { Answers } from '../../src/answers/index.ts';
-import type { Condition, Question, QuestionId, Questionnaire } from '../../src/questionnaire/index.ts';
+import { everything, questionsInScope } from '../../src/interview/index.ts';
+import { type Condition, comparisonsOf, type QuestionId, type Questionnaire } from '../../src/questionnaire/index.ts';
 import { type Interval, type Scores, scoreAnswers } from '../../src/scoring/index.ts';
 import { rankCorrelation } from './rank-correlation.ts';
 import { simulatedMunicipalities, type World } from './simulated-municipalities.ts';
@@ -15,34 +16,17 @@ export interface Prediction {
   readonly width: number;
 }
 
-/** The questions of the quick check: those marked `core`, and the facts that their conditions name. */
+/** The questions that `lotse assess --quick` asks: those marked `core`, and the facts that their conditions name. */
 export function quickQuestions(questionnaire: Questionnaire): ReadonlySet<QuestionId> {
-  const core = [...questionnaire.questions.values()].filter((question) => question.core);
-  return new Set([...core.map(({ id }) => id), ...factsOf(questionnaire, core)]);
-}
-
-/** The facts that the conditions of some questions name, in the order of the questionnaire. */
-export function factsOf(questionnaire: Questionnaire, questions: readonly Question[]): readonly QuestionId[] {
-  const named = new Set(
-    questions.flatMap(({ appliesWhen, cap }) => [...namedIn(appliesWhen), ...namedIn(cap?.when ?? null)]),
-  );
-  return [...questionnaire.questions.values()].flatMap(({ id, scored }) => (!scored && named.has(id) ? [id] : []));
+  return new Set(questionsInScope(questionnaire, { ...everything, quick: true }).map(({ id }) => id));
 }
 
 /** The questions that a condition names. */
 export function namedIn(condition: Condition | null): readonly QuestionId[] {
   if (condition === null) return [];
-  switch (condition.kind) {
-    case 'all':
-    case 'any':
-      return condition.of.flatMap(namedIn);
-    case 'not':
-      return namedIn(condition.of);
-    case 'question':
-      return [condition.question];
-    case 'profile':
-      return [];
-  }
+  return comparisonsOf(condition).flatMap((comparison) =>
+    comparison.kind === 'question' ? [comparison.question] : [],
+  );
 }
 
 /** What the answers to `asked` alone tell of the scores in a world. */

@@ -1,6 +1,7 @@
 import { assertNever } from '../diagnostics/index.ts';
 import type { QuestionId } from '../questionnaire/index.ts';
 import {
+  canonicalJson,
   editDocument,
   inlineYaml,
   isJsonFile,
@@ -18,21 +19,50 @@ export interface AnswerEdit {
   readonly text: string;
   readonly question: QuestionId;
   readonly entry: Entry;
+  /** The question does not apply as things stand: the answer is kept, marked, and not scored. */
+  readonly ignored?: boolean;
 }
 
-/** The text of a file of answers with one answer set, everything else in it left as it is; keys of the respondent's own (`x-…`) stay. */
-export function setAnswer({ file, text, question, entry }: AnswerEdit): string {
-  const own = ownMembers(file, text, question);
+/** Marks an answer that is kept although its question does not apply. Only for readers: what counts is decided by the conditions. */
+const ignoredMark = 'x-ignored';
+
+/**
+ * The text of a file of answers with one answer set, everything else in it left as it is; keys of the respondent's own (`x-…`) stay.
+ * An entry written over several lines is changed key by key, so that the comments in it stay, too.
+ */
+export function setAnswer({ file, text, question, entry, ignored = false }: AnswerEdit): string {
+  const before = entryIn(file, text, question);
+  const own = Object.entries(before ?? {}).filter(([key]) => key.startsWith('x-') && key !== ignoredMark);
+  const extra = { ...Object.fromEntries(own), ...(ignored ? { [ignoredMark]: true } : {}) };
   const value = entryData(entry);
-  const merged = own.length === 0 ? value : { ...(isObject(value) ? value : { value }), ...Object.fromEntries(own) };
-  return editDocument({ file, text, path: ['answers', question], value: merged });
+  const merged = Object.keys(extra).length === 0 ? value : { ...(isObject(value) ? value : { value }), ...extra };
+  const keysStay =
+    before !== null && isObject(merged) && Object.keys(before).every((key) => Object.hasOwn(merged, key));
+  if (!keysStay || isJsonFile(file) || !isOverSeveralLines(text, question))
+    return editDocument({ file, text, path: ['answers', question], value: merged });
+  return Object.entries(merged)
+    .filter(([key, member]) => canonicalJson(before[key] ?? null) !== canonicalJson(member))
+    .reduce((edited, [key, member]) => setMember(file, edited, [question, key], member), text);
 }
 
-function ownMembers(file: string, text: string, question: string): readonly (readonly [string, Json])[] {
+function setMember(file: string, text: string, [question, key]: readonly [string, string], value: Json): string {
+  return editDocument({ file, text, path: ['answers', question, key], value });
+}
+
+/** Whether nothing but a comment stands behind the key, so that its members follow in lines of their own. */
+function isOverSeveralLines(text: string, question: string): boolean {
+  return text.split('\n').some((line) => {
+    const [key = '', behind] = line.split(/:(?=\s|$)/, 2);
+    return key.trim() === question && behind !== undefined && /^\s*(#.*)?$/.test(behind);
+  });
+}
+
+/** What the file states for a question; null unless it is an entry with keys. */
+function entryIn(file: string, text: string, question: string): JsonObject | null {
   const data = parseSource(file, text).value?.data;
   const answers = isObject(data) ? objectAt(data, 'answers') : null;
   const before = answers && Object.hasOwn(answers, question) ? answers[question] : undefined;
-  return isObject(before) ? Object.entries(before).filter(([key]) => key.startsWith('x-')) : [];
+  return isObject(before) ? before : null;
 }
 
 /** An entry as a file states it: the bare value where there is nothing else to say. */
@@ -55,6 +85,15 @@ function entryData(entry: Entry): Json {
 
 function withoutNulls(data: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null));
+}
+
+/** The text of a file of answers with the facts set that differ; what is not known (null) leaves what stands there. */
+export function setFacts(file: string, text: string, facts: Municipality): string {
+  const data = parseSource(file, text).value?.data;
+  const before = (isObject(data) ? objectAt(data, 'municipality') : null) ?? {};
+  return Object.entries(withoutNulls({ ...facts }))
+    .filter(([key, value]) => before[key] !== value)
+    .reduce((edited, [key, value]) => editDocument({ file, text: edited, path: ['municipality', key], value }), text);
 }
 
 export interface NewAnswers {

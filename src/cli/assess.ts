@@ -1,128 +1,124 @@
-import { readAnswers } from '../answers/index.ts';
-import type { Diagnostic } from '../diagnostics/index.ts';
-import {
-  acceptReply,
-  beginInterview,
-  entryOf,
-  Interrupted,
-  type Interview,
-  nextQuestion,
-  progressOf,
-} from '../interview/index.ts';
-import type { Question, Questionnaire } from '../questionnaire/index.ts';
-import { readSource } from '../source/index.ts';
-import { type InterviewWording, interviewWording, wrapLines } from '../text/index.ts';
-import { type Asking, askQuestion } from './ask-question.ts';
-import { chooseLanguage } from './choose-language.ts';
+import { type Diagnostic, hasErrors } from '../diagnostics/index.ts';
+import { beginInterview, everything, Interrupted, progressOf, type Scope } from '../interview/index.ts';
+import { asciiText, loadInterviewWording } from '../text/index.ts';
+import { asciiPrompter } from './ascii-prompter.ts';
+import { type Asking, say } from './asking.ts';
+import { type AssessOptions, type AssessRequest, callAgain, readAssessRequest, scopeOf } from './assess-request.ts';
+import { chooseScope } from './choose-scope.ts';
 import type { Context } from './context.ts';
 import { reportDiagnostics } from './diagnostics-output.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
-import { interviewResult } from './interview-result.ts';
-import { openSession, type Session } from './interview-session.ts';
-import { print, printError } from './print.ts';
-import { saveEntry } from './save-entry.ts';
-import { usageError } from './usage-error.ts';
-
-/** As commander hands them over. */
-export interface AssessOptions {
-  readonly questionnaire?: string;
-}
-
-const defaultFile = 'antworten.yaml';
+import { fillAnswers } from './fill-answers.ts';
+import { beginSession, completeFacts, reopenSession, type Session } from './interview-session.ts';
+import { printError } from './print.ts';
+import { type End, runInterview } from './run-interview.ts';
+import { sentencesOf, UsageError, usageError } from './usage-error.ts';
+import { withLock } from './with-lock.ts';
 
 /** `lotse assess`: the interview. Everything that was answered is in the file, whatever ends it. */
-export async function assess(
-  file: string | undefined,
-  { questionnaire: named }: AssessOptions,
+export async function assess(file: string | undefined, options: AssessOptions, context: Context): Promise<ExitCode> {
+  const request = readAssessRequest(file, options);
+  const { path } = request;
+  if (path === '-') throw usageError('file-needed', {});
+  if (options.output !== undefined && (await context.host.files.isSame(options.output, path)))
+    throw usageError('output-is-input', { path });
+  const from = options.answersFrom;
+  if (from === undefined && !context.host.terminal.interactive) throw usageError('no-terminal', { file: path });
+  return withLock(path, context, () =>
+    from === undefined ? interview(request, context) : fillAnswers(from, request, context),
+  );
+}
+
+async function interview(request: AssessRequest, context: Context): Promise<ExitCode> {
+  const { host } = context;
+  const plain = request.options.plain === true;
+  const prompter = await host.prompter({ plain });
+  const asking: Asking = {
+    prompter: host.terminal.unicode ? prompter : asciiPrompter(prompter),
+    wording: await loadInterviewWording(context.language),
+    language: context.language,
+    plain,
+    width: () => host.terminal.width,
+  };
+  let scope: Scope | null = null;
+  try {
+    const opening = (await reopenSession(request, context)) ?? (await beginSession(request, asking, context));
+    if (opening.kind === 'broken') return await refuse(opening.diagnostics, context);
+    const session = opening.session.factsMissing
+      ? await completeFacts(opening.session, request, asking, context)
+      : opening.session;
+    scope = scopeOf(request, session.questionnaire);
+    await sayWelcomeBack(session, scope, asking);
+    scope ??= await chooseScope(session.questionnaire, session.answers, asking);
+    const end = await runInterview(session, scope, request, asking, context);
+    return await close(end, scope, request, asking, context);
+  } catch (error) {
+    const expected = error instanceof Interrupted || error instanceof UsageError;
+    if (!expected) throw error;
+    if (error instanceof UsageError) {
+      const text = `lotse: ${sentencesOf(error, context.language).join('\n')}\n`;
+      await printError(shown(text, context), context);
+    }
+    await sayHowToGoOn(request, scope, asking, context);
+    return error instanceof UsageError ? exitCodes.usage : exitCodes.interrupted;
+  } finally {
+    prompter.close();
+  }
+}
+
+async function sayWelcomeBack(session: Session, scope: Scope | null, asking: Asking): Promise<void> {
+  const { questionnaire, answers, stale, unknown } = session;
+  const { start } = asking.wording;
+  const { applicable, toCome } = progressOf(beginInterview(questionnaire, answers, scope ?? everything));
+  const isNew = answers.entries.size === 0 && stale.size === 0;
+  const lines = [
+    ...(isNew ? [] : [start.goOn(answers.municipality.name, applicable - toCome, applicable)]),
+    ...(stale.size === 0 ? [] : [start.stale(stale.size)]),
+    ...(unknown.length === 0 ? [] : [start.unknownAnswers(unknown)]),
+  ];
+  if (lines.length > 0) await say(`${lines.join('\n')}\n`, asking);
+}
+
+async function close(
+  end: End,
+  scope: Scope,
+  request: AssessRequest,
+  asking: Asking,
   context: Context,
 ): Promise<ExitCode> {
-  const { host, language } = context;
-  const path = file ?? defaultFile;
-  if (!host.terminal.interactive) throw usageError('no-terminal', { file: path });
-  const wording = interviewWording(language);
-  const usual = chooseLanguage([], host.environment.LOTSE_LANG);
-  const options = [...(named === undefined ? [] : ['-q', named]), ...(language === usual ? [] : ['--lang', language])];
-  const command = (name: string) => commandLine(['lotse', name, path, ...options]);
-  try {
-    const prompter = await host.prompter();
-    const opening = await openSession({ path, named: named ?? null, prompter, wording }, context);
-    if (opening.kind === 'broken') return await refuse(opening.diagnostics, context);
-    const asking: Asking = { prompter, wording, language };
-    const end = await interviewToTheEnd(opening.session, path, asking, context);
-    if (end.kind === 'broken') return await refuse(end.diagnostics, context);
-    const lines = interviewResult(end.interview, { wording, language, path, command });
-    await print(`\n${lines.join('\n')}\n`, context);
-    return exitCodes.done;
-  } catch (error) {
-    if (!(error instanceof Interrupted)) throw error;
-    const saved = (await context.files.readFile(path)).kind === 'file';
-    const line = saved ? wording.saved(path, command('assess')) : wording.nothingSaved(command('assess'));
-    await printError(`\n${line}\n`, context);
-    return exitCodes.interrupted;
+  switch (end.kind) {
+    case 'done':
+      return exitCodes.done;
+    case 'failed':
+      return exitCodes.problems;
+    case 'stopped':
+      await sayHowToGoOn(request, scope, asking, context);
+      return exitCodes.done;
+    case 'broken':
+      return refuse(end.diagnostics, context);
   }
 }
 
-type End =
-  | { readonly kind: 'done'; readonly interview: Interview }
-  | { readonly kind: 'broken'; readonly diagnostics: readonly Diagnostic[] };
-
-async function interviewToTheEnd(session: Session, path: string, asking: Asking, context: Context): Promise<End> {
-  const { questionnaire } = session;
-  let { text } = session;
-  let interview = beginInterview(questionnaire, session.answers);
-  const { settled, applicable } = progressOf(interview);
-  if (settled > 0) {
-    const { name } = session.answers.municipality;
-    await print(`${asking.wording.goOn(name, settled, applicable)}\n`, context);
-  }
-  for (let next = nextQuestion(interview); next !== null; next = nextQuestion(interview)) {
-    const { question } = next;
-    await print(heading(question, interview, asking.wording, context.host.terminal.width), context);
-    const reply = await askQuestion(question, asking);
-    const entry = entryOf(reply, next.entry);
-    interview = acceptReply(interview, question.id, reply);
-    if (entry === null) continue;
-    const saved = await saveEntry({ path, text, question: question.id, entry }, context);
-    if (saved.kind === 'broken') return saved;
-    text = saved.text;
-    if (saved.editedMeanwhile) interview = await reread(interview, path, text, questionnaire);
-  }
-  return { kind: 'done', interview };
+/** The last line of an interview that did not come to its end. */
+async function sayHowToGoOn(
+  request: AssessRequest,
+  scope: Scope | null,
+  { wording }: Asking,
+  context: Context,
+): Promise<void> {
+  const { path } = request;
+  const saved = (await context.files.readFile(path)).kind === 'file';
+  const call = callAgain('assess', request, scope, context);
+  const line = saved ? wording.course.saved(path, call) : wording.course.nothingSaved(call);
+  await printError(shown(`\n${line}\n`, context), context);
 }
 
-/** Takes over what somebody else wrote into the file; answers that are wrong there are left for the next session to say. */
-async function reread(
-  interview: Interview,
-  path: string,
-  text: string,
-  questionnaire: Questionnaire,
-): Promise<Interview> {
-  const { value: source } = readSource({ file: path, bytes: new TextEncoder().encode(text) });
-  const answers = source === null ? null : (await readAnswers(source, questionnaire)).value;
-  return answers === null ? interview : { ...interview, answers };
-}
-
-/** Where we are, the question and its explanation. */
-function heading(question: Question, interview: Interview, wording: InterviewWording, width: number): string {
-  const { settled, applicable } = progressOf(interview);
-  const domain = interview.questionnaire.domains.find(({ id }) => id === question.domain);
-  const place = [domain?.title ?? null, question.section].filter((part) => part !== null).join(' · ');
-  const isTyped = question.type === 'number' || question.type === 'text';
-  const lines = [
-    question.text,
-    ...(question.help === null ? [] : [question.help]),
-    ...(isTyped ? [`(${wording.enterHint(question.type)})`] : []),
-  ];
-  const text = lines.map((line) => line.trim()).join('\n');
-  return `\n${place} – ${wording.progress(settled, applicable)}\n${wrapLines(text, width)}\n`;
+/** A text as the terminal can show it. */
+function shown(text: string, { host }: Context): string {
+  return host.terminal.unicode ? text : asciiText(text);
 }
 
 async function refuse(diagnostics: readonly Diagnostic[], context: Context): Promise<ExitCode> {
   await reportDiagnostics(diagnostics, context);
-  return exitCodes.problems;
-}
-
-/** A call as the user can type it again. */
-function commandLine(words: readonly string[]): string {
-  return words.map((word) => (/^[\w./@:+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)).join(' ');
+  return hasErrors(diagnostics) ? exitCodes.problems : exitCodes.done;
 }

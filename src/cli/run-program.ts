@@ -1,7 +1,6 @@
 import { CommanderError } from 'commander';
 import type { Host } from '../host/index.ts';
-import { Interrupted } from '../interview/index.ts';
-import { cliMessages, renderUsageProblem, wrapLines } from '../text/index.ts';
+import { cliMessages, wrapLines } from '../text/index.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { commanderProblem } from './commander-problem.ts';
 import type { Context } from './context.ts';
@@ -9,7 +8,7 @@ import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { recordFiles } from './file-record.ts';
 import { print } from './print.ts';
 import { makeProgram } from './program.ts';
-import { UsageError } from './usage-error.ts';
+import { sentencesOf, UsageError } from './usage-error.ts';
 import { version } from './version.ts';
 
 /** Runs a call through commander. Whatever goes wrong ends here, as a message and an exit code. */
@@ -49,14 +48,12 @@ async function parse(args: readonly string[], context: Context): Promise<ExitCod
 
 async function reportFailure(error: unknown, { host, language }: Context): Promise<ExitCode> {
   if (error instanceof UsageError) {
-    const { message, hint } = renderUsageProblem(error.problem, language);
     const { interactive, width } = host.terminal;
-    const text = `lotse: ${message}\n${hint === null ? '' : `${hint}\n`}`;
+    const text = `lotse: ${sentencesOf(error, language).join('\n')}\n`;
     // Scripts find each sentence in a line of its own.
     await host.terminal.writeError(interactive ? wrapLines(text, width) : text);
     return exitCodes.usage;
   }
-  if (error instanceof Interrupted) return exitCodes.interrupted;
   const stack = (host.environment.LOTSE_DEBUG ?? '') === '1' && error instanceof Error ? error.stack : undefined;
   const text = error instanceof Error ? error.message : String(error);
   await host.terminal.writeError(`${stack ?? cliMessages(language).bug(text, version)}\n`);

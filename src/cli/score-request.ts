@@ -84,7 +84,7 @@ function readOutputs(formats: readonly string[], paths: readonly string[]): read
   paths.forEach((path, index) => {
     if (paths.indexOf(path) !== index) throw usageError('same-output', { path });
   });
-  return paths.map((path, index) => ({ format: known[index] ?? formatOf(path), path }));
+  return paths.map((path, index) => ({ format: known[index] ?? formatOfPath(path), path }));
 }
 
 function readFormat(value: string): ReportFormat {
@@ -93,7 +93,7 @@ function readFormat(value: string): ReportFormat {
   return found;
 }
 
-function formatOf(path: string): ReportFormat {
+export function formatOfPath(path: string): ReportFormat {
   return path.toLowerCase().endsWith('.json') ? 'json' : 'markdown';
 }
 

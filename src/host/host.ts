@@ -12,17 +12,38 @@ export interface Host {
   today(): string;
   /** SHA-256 of the text as UTF-8, in hexadecimal digits. */
   sha256(text: string): string;
-  prompter(): Promise<Prompter>;
+  /** Seconds on a clock that only runs forward. */
+  seconds(): number;
+  /** `plain`: line by line, without any control sequence. */
+  prompter(options: { readonly plain: boolean }): Promise<Prompter>;
 }
 
 /** Writing failed; `reason` is the system's short name for it, such as EACCES. */
 export type Writing = { readonly kind: 'written' } | { readonly kind: 'failed'; readonly reason: string };
+
+/** A lock on a file, or who has it. */
+export type Locking =
+  | { readonly kind: 'locked'; release(): Promise<void> }
+  | {
+      readonly kind: 'held';
+      /** The lock file. */
+      readonly path: string;
+      readonly host: string;
+      readonly pid: number;
+      /** Local time, YYYY-MM-DD HH:MM. */
+      readonly since: string;
+      /** Held by a process of this machine. */
+      readonly here: boolean;
+    }
+  | { readonly kind: 'failed'; readonly reason: string };
 
 export interface Files extends FilePort {
   /** All or nothing: whoever reads meanwhile sees the old file or the new one. New files are for the user's eyes only (0600). */
   write(path: string, text: string): Promise<Writing>;
   /** Whether `write` may be expected to succeed, without writing anything. */
   tryWriting(path: string): Promise<Writing>;
+  /** Keeps other interviews out of a file until it is released. */
+  lock(path: string): Promise<Locking>;
   /** Whether two paths mean the same file. */
   isSame(one: string, other: string): Promise<boolean>;
 }
@@ -30,6 +51,8 @@ export interface Files extends FilePort {
 export interface Terminal {
   /** Somebody sits there: input and output are both a terminal. */
   readonly interactive: boolean;
+  /** Shows more than ASCII. */
+  readonly unicode: boolean;
   /** Columns of the output. */
   readonly width: number;
   readonly colours: { readonly output: boolean; readonly errors: boolean };

@@ -1,11 +1,11 @@
 import { type FileHandle, open, realpath } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { FileReading } from '../questionnaire/index.ts';
 import { limits } from '../source/index.ts';
 import { codeOf } from './error-code.ts';
 import type { Files } from './host.ts';
 import { posixPath } from './posix-path.ts';
-import { tryWriting, writeAtomically } from './write-atomically.ts';
+import { targetOf, tryWriting, writeAtomically } from './write-atomically.ts';
 
 /** Files of this machine; relative paths start from `workingFolder`. */
 export function nodeFiles(workingFolder: string): Files {
@@ -16,6 +16,12 @@ export function nodeFiles(workingFolder: string): Files {
     realPath,
     write: (path, text) => writeAtomically(absolute(path), text),
     tryWriting: (path) => tryWriting(absolute(path)),
+    async lock(path) {
+      const { lockFile } = await import('./lock-file.ts');
+      const locking = await lockFile(await targetOf(absolute(path)));
+      // Named as the user could name it.
+      return locking.kind === 'held' ? { ...locking, path: posixPath(relative(workingFolder, locking.path)) } : locking;
+    },
     async isSame(one, other) {
       const [first, second] = await Promise.all(
         [one, other].map(async (path) => (await realPath(path)) ?? absolute(path)),

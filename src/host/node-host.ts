@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { builtInQuestionnaires, type QuestionnaireFolders } from './built-in-questionnaires.ts';
 import type { Host } from './host.ts';
+import { localDate } from './local-time.ts';
 import { nodeFiles } from './node-files.ts';
 import { nodeTerminal, type ProcessStreams } from './node-terminal.ts';
 
@@ -11,21 +12,20 @@ export interface NodeHostOptions {
 
 /** The real world: files, terminal and clock of Node.js. */
 export function nodeHost({ process, questionnaires }: NodeHostOptions): Host {
+  const terminal = nodeTerminal(process);
   return {
     files: nodeFiles(process.cwd()),
-    terminal: nodeTerminal(process),
+    terminal,
     environment: process.env,
     builtIn: builtInQuestionnaires(questionnaires, process.cwd()),
     today: () => localDate(new Date()),
     sha256: (text) => createHash('sha256').update(text, 'utf8').digest('hex'),
-    async prompter() {
+    seconds: () => performance.now() / 1000,
+    async prompter({ plain }) {
+      const streams = { input: process.stdin, output: process.stdout };
+      if (plain) return (await import('./plain-prompter.ts')).plainPrompter(streams);
       const { nodePrompter } = await import('./node-prompter.ts');
-      return nodePrompter({ input: process.stdin, output: process.stdout });
+      return nodePrompter({ streams, colours: terminal.colours.output });
     },
   };
-}
-
-function localDate(now: Date): string {
-  const digits = (value: number, length: number) => String(value).padStart(length, '0');
-  return `${digits(now.getFullYear(), 4)}-${digits(now.getMonth() + 1, 2)}-${digits(now.getDate(), 2)}`;
 }

@@ -1,115 +1,122 @@
 import type { Key } from 'node:readline';
-import { makeTheme } from '@inquirer/core';
+import { Chalk } from 'chalk';
 import inquirer from 'inquirer';
-import {
-  type ChooseRequest,
-  type ChooseSeveralRequest,
-  type EnterRequest,
-  Interrupted,
-  type Prompter,
-} from '../interview/index.ts';
-import { choosePrompt } from './choose-prompt.ts';
+import { Interrupted, type Prompter, type QuestionAct, type QuestionRequest } from '../interview/index.ts';
+import { wrapLines } from '../text/index.ts';
+import { type Interruption, watchInterruption } from './interruption.ts';
+import { linePrompt } from './line-prompt.ts';
+import { listRequest } from './list-request.ts';
 import { widthOf } from './node-terminal.ts';
-import { indentedLines, wrapAnswer } from './wrap-answer.ts';
+import { type QuestionPromptConfig, questionPrompt } from './question-prompt.ts';
+import type { ScreenStyle } from './question-screen.ts';
 
-interface PromptStreams {
+export interface PromptStreams {
   readonly input: NodeJS.ReadStream;
   readonly output: NodeJS.WriteStream;
+}
+
+export interface PromptOptions {
+  readonly streams: PromptStreams;
+  readonly colours: boolean;
+}
+
+const usualRows = 24;
+
+/** Asks with inquirer. A prompt clears its screen at its end; what stays is said by the interview. */
+export function nodePrompter({ streams, colours }: PromptOptions): Prompter {
+  const { output } = streams;
+  const interruption = watchInterruption(process);
+  const ask = promptRunner(streams, interruption);
+  const style = styleOf(colours);
+  const details = { shown: false };
+  const width = () => widthOf(output);
+  const size = () => ({ width: width(), rows: (output.rows ?? 0) > 0 ? output.rows : usualRows });
+  const onResize = (changed: () => void) => {
+    output.on('resize', changed);
+    return () => output.off('resize', changed);
+  };
+  const screen = (request: QuestionRequest, own: Pick<QuestionPromptConfig, 'details' | 'escapes'>) =>
+    ask<QuestionAct>({ type: 'question', request, style, size, onResize, ...own });
+  const say = (text: string): Promise<void> =>
+    new Promise((resolve) => {
+      output.write(text, () => resolve());
+    });
+  return {
+    say,
+    question: (request) => screen(request, { details, escapes: false }),
+    async choose(request) {
+      const act = await screen(listRequest(request), { details: { shown: false }, escapes: request.backKey !== '' });
+      const chosen = act.kind === 'key' ? request.choices.find(({ key }) => key === act.key) : undefined;
+      if (request.keep && chosen !== undefined) await say(`${request.message} ${chosen.label}\n`);
+      return chosen?.key ?? null;
+    },
+    async enter(request) {
+      const text = await ask<string | null>({ type: 'line', request, style, width });
+      if (text !== null) await say(wrapLines(`${request.message} ${text}\n`, width()));
+      return text;
+    },
+    close: () => interruption.close(),
+  };
 }
 
 /** Ctrl-C, and a prompt that was closed from outside. */
 const interruptions = ['ExitPromptError', 'AbortPromptError'];
 
-/** Columns of a box to tick and of what stands before it. */
-const tickIndentation = 3;
+type Ask = <Answer>(question: Readonly<Record<string, unknown>>) => Promise<Answer>;
 
-/** Asks with inquirer. Prompts have one constant name, since inquirer makes nested objects of names with dots. */
-export function nodePrompter(streams: PromptStreams): Prompter {
-  const prompt = inquirer.createPromptModule(streams);
-  prompt.registerPrompt('choose', choosePrompt);
-  const pageSize = () => Math.max(5, (streams.output.rows ?? 24) - 5);
-  const width = () => widthOf(streams.output);
-  const { style } = makeTheme({});
-  /** The answer as it stays on the screen. */
-  const answerStyle = (message: string) => (text: string) => style.answer(wrapAnswer(text, `${message} `, width()));
+/**
+ * Runs inquirer’s prompts, one at a time, until the input ends. They have one constant name, since inquirer makes nested objects of
+ * names with dots.
+ */
+function promptRunner(streams: PromptStreams, interruption: Interruption): Ask {
+  const prompt = inquirer.createPromptModule({ ...streams, clearPromptOnDone: true });
+  prompt.registerPrompt('question', questionPrompt);
+  prompt.registerPrompt('line', linePrompt);
+  return <Answer>(question: Readonly<Record<string, unknown>>) =>
+    interruption.guard(async (onStop) => {
+      // The type of a registered prompt’s question is not known to inquirer; what it takes is checked where it is made.
+      const asked = prompt([{ ...question, name: 'value' }] as unknown as Parameters<typeof prompt>[0]);
+      onStop(() => asked.ui.close());
+      const release = onEndOfInput(streams.input, interruption);
+      try {
+        return ((await asked) as { readonly value: Answer }).value;
+      } catch (error) {
+        // Their classes are not exported, so the names must do.
+        if (error instanceof Error && interruptions.includes(error.name)) throw new Interrupted();
+        throw error;
+      } finally {
+        release();
+      }
+    });
+}
 
-  async function ask<Answer>(question: Readonly<Record<string, unknown>>): Promise<Answer> {
-    // The type of a registered prompt's question is not known to inquirer; what it takes is checked where it is made.
-    const asked = prompt([{ ...question, name: 'value' }] as unknown as Parameters<typeof prompt>[0]);
-    const release = onEndOfInput(streams.input, () => asked.ui.close());
-    try {
-      return ((await asked) as { readonly value: Answer }).value;
-    } catch (error) {
-      // Their classes are not exported, so the names must do.
-      if (error instanceof Error && interruptions.includes(error.name)) throw new Interrupted();
-      throw error;
-    } finally {
-      release();
-    }
-  }
-
+function styleOf(colours: boolean): ScreenStyle {
+  const { bold, cyan, dim, red } = new Chalk({ level: colours ? 1 : 0 });
+  // One text each: chalk would join further arguments.
   return {
-    async choose<Value>({ message, choices, hint }: ChooseRequest<Value>): Promise<Value> {
-      const index = await ask<number>({
-        type: 'choose',
-        message,
-        choices,
-        hint,
-        pageSize: pageSize(),
-        width: width(),
-      });
-      const chosen = choices[index];
-      if (chosen === undefined) throw new Error(`the prompt returned a choice that is not there: ${index}`);
-      return chosen.value;
-    },
-
-    async chooseSeveral<Value>(request: ChooseSeveralRequest<Value>): Promise<readonly Value[]> {
-      const { message, choices, hint } = request;
-      const valueAt = (index: number) => choices.slice(index, index + 1).map(({ value }) => value);
-      const indices = await ask<readonly number[]>({
-        type: 'checkbox',
-        message,
-        choices: choices.map(({ label }, index) => ({
-          name: indentedLines(label, width(), tickIndentation),
-          short: label,
-          value: index,
-        })),
-        // Its own shortcuts „a“ and „i“ would change everything at a slip of the finger.
-        shortcuts: { all: null, invert: null },
-        theme: { style: { keysHelpTip: () => hint, answer: answerStyle(message) } },
-        pageSize: pageSize(),
-        loop: false,
-        validate: (items: readonly { readonly value: number }[]) =>
-          request.problemWith(items.flatMap(({ value }) => valueAt(value))) ?? true,
-      });
-      return indices.flatMap(valueAt);
-    },
-
-    enter({ message, problemWith }: EnterRequest): Promise<string> {
-      return ask<string>({
-        type: 'input',
-        message,
-        theme: { style: { answer: answerStyle(message) } },
-        validate: (text: string) => problemWith(text) ?? true,
-      });
-    },
+    strong: (text) => bold(text),
+    active: (text) => cyan(text),
+    faint: (text) => dim(text),
+    problem: (text) => red(text),
   };
 }
 
 /**
- * Calls `stop` at Ctrl-D or when the input is closed. Inquirer does not notice either: its prompt would never end, and as nothing else
+ * Stops at Ctrl-D or when the input is closed. Inquirer does not notice either: its prompt would never end, and as nothing else
  * is left to wait for, the process would, without a word. Returns what ends the watch.
  */
-function onEndOfInput(input: NodeJS.ReadStream, stop: () => void): () => void {
+function onEndOfInput(input: NodeJS.ReadStream, { stop }: Interruption): () => void {
   const onKey = (_text: string | undefined, key: Key | undefined) => {
     if (key?.ctrl === true && key.name === 'd') stop();
   };
   input.on('keypress', onKey);
   input.on('end', stop);
   input.on('close', stop);
+  input.on('error', stop);
   return () => {
     input.off('keypress', onKey);
     input.off('end', stop);
     input.off('close', stop);
+    input.off('error', stop);
   };
 }

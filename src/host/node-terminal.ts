@@ -1,3 +1,4 @@
+import { platform } from 'node:process';
 import { limits } from '../source/index.ts';
 import type { Terminal, Writing } from './host.ts';
 
@@ -22,6 +23,7 @@ export function nodeTerminal({ stdin, stdout, stderr, env }: ProcessStreams): Te
   stderr.on('error', () => undefined);
   return {
     interactive: stdin.isTTY === true && stdout.isTTY === true,
+    unicode: showsUnicode(env, platform),
     get width() {
       return widthOf(stdout);
     },
@@ -30,6 +32,21 @@ export function nodeTerminal({ stdin, stdout, stderr, env }: ProcessStreams): Te
     writeOutput: (text) => write(stdout, text),
     writeError: (text) => write(stderr, text),
   };
+}
+
+/**
+ * Whether the terminal shows more than ASCII: on Linux and macOS unless the locale names another character set (none named is a guess
+ * for UTF-8) or it is the bare Linux console; on Windows where a terminal of the newer kind says its name.
+ */
+export function showsUnicode(env: Readonly<Record<string, string | undefined>>, system: string): boolean {
+  const term = env.TERM ?? '';
+  if (system === 'win32')
+    return (
+      ['WT_SESSION', 'ConEmuTask', 'TERM_PROGRAM'].some((name) => (env[name] ?? '') !== '') ||
+      /256color|xterm/.test(term)
+    );
+  const locale = [env.LC_ALL, env.LC_CTYPE, env.LANG].find((value) => (value ?? '') !== '') ?? '';
+  return term !== 'linux' && (locale === '' || /utf-?8/i.test(locale));
 }
 
 /** NO_COLOR wins, then FORCE_COLOR, then whether the stream is a terminal: https://no-color.org, https://force-color.org. */

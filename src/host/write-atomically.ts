@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import { access, constants, open, readlink, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { codeOf } from './error-code.ts';
 import type { Writing } from './host.ts';
+import { temporaryFile } from './temporary-file.ts';
 
 /** Answers tell where a town hall is vulnerable, so new files are for their owner only. */
 const privateMode = 0o600;
@@ -12,6 +12,7 @@ const privateMode = 0o600;
  * a link its target; what is no regular file (a pipe, /dev/stdout) is written to directly.
  */
 export async function writeAtomically(path: string, text: string): Promise<Writing> {
+  surviveSizeLimit();
   try {
     const target = await targetOf(path);
     const existing = await stat(target).catch(() => null);
@@ -23,8 +24,16 @@ export async function writeAtomically(path: string, text: string): Promise<Writi
   }
 }
 
+let survives = false;
+
+/** A limit on the size of files (`ulimit -f`) ends a process in the middle of writing, unless it listens: then the writing fails. */
+function surviveSizeLimit(): void {
+  if (!survives) process.on('SIGXFSZ', () => undefined);
+  survives = true;
+}
+
 /** What is written: where a link leads, also where nothing stands there yet. */
-async function targetOf(path: string): Promise<string> {
+export async function targetOf(path: string): Promise<string> {
   try {
     return await realpath(path);
   } catch {
@@ -46,7 +55,7 @@ export async function tryWriting(path: string): Promise<Writing> {
 }
 
 async function replace(target: string, text: string, mode: number): Promise<void> {
-  const temporary = join(dirname(target), `.lotse-${randomBytes(6).toString('hex')}.tmp`);
+  const temporary = temporaryFile(target);
   try {
     const file = await open(temporary, 'wx', privateMode);
     try {

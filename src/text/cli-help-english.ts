@@ -24,13 +24,25 @@ export const englishHelp: HelpWording = {
   assess: {
     summary: 'asks the questions and saves after every answer',
     description:
-      'Asks the questions in order, saves after every answer and ends with the result. Ctrl-C stops at any time; the same call goes on from there.',
-    examples: ['lotse assess', 'lotse assess musterstadt.yaml'],
+      'Asks the questions in order, saves after every answer and ends with the result. Ctrl-C stops at any time; the same call goes on from there. Where no part is chosen, lotse asks what you would like to answer.',
+    examples: [
+      'lotse assess',
+      'lotse assess musterstadt.yaml --quick',
+      'lotse assess musterstadt.yaml --role it --open',
+      'lotse assess musterstadt.yaml --answers-from it.yaml --output roadmap.md',
+    ],
     file: {
       name: 'file',
       description: 'file of answers, new or begun; with a name in .json it is JSON (else antworten.yaml)',
     },
     questionnaire: `${questionnaire}; else the one that the file names`,
+    quick: 'only the core questions (quick check)',
+    domain: 'only one domain, such as it-sicherheit',
+    open: 'only what is open, also what was answered with “don’t know”',
+    role: 'only what a role answers, such as it; its answers are marked with it',
+    plain: 'line by line, without control sequences: for screen readers and logs',
+    answersFrom: 'do not ask, take the answers from another file of answers; - is standard input',
+    output: 'write the roadmap to this file at the end (.json is JSON)',
   },
   score: {
     summary: 'makes one municipality’s roadmap of its answers',
@@ -88,6 +100,8 @@ export const englishHelp: HelpWording = {
     count: 'count',
     measure: 'measure',
     points: 'points',
+    domain: 'domain',
+    role: 'role',
     language: 'language',
   },
 };

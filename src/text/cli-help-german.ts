@@ -24,13 +24,25 @@ export const germanHelp: HelpWording = {
   assess: {
     summary: 'befragt Sie und sichert nach jeder Antwort',
     description:
-      'Stellt die Fragen der Reihe nach, sichert nach jeder Antwort und endet mit dem Ergebnis. Mit Strg-C hören Sie jederzeit auf; derselbe Aufruf macht an der Stelle weiter.',
-    examples: ['lotse assess', 'lotse assess musterstadt.yaml'],
+      'Stellt die Fragen der Reihe nach, sichert nach jeder Antwort und endet mit dem Ergebnis. Mit Strg-C hören Sie jederzeit auf; derselbe Aufruf macht an der Stelle weiter. Ohne eine der Auswahlen fragt lotse, was Sie beantworten möchten.',
+    examples: [
+      'lotse assess',
+      'lotse assess musterstadt.yaml --quick',
+      'lotse assess musterstadt.yaml --role it --open',
+      'lotse assess musterstadt.yaml --answers-from it.yaml --output fahrplan.md',
+    ],
     file: {
       name: 'Datei',
       description: 'Antwortdatei, neu oder angefangen; endet sie auf .json, wird sie JSON (sonst antworten.yaml)',
     },
     questionnaire: `${questionnaire}; sonst der, den die Datei nennt`,
+    quick: 'nur die Kernfragen (Kurzcheck)',
+    domain: 'nur ein Themenfeld, etwa it-sicherheit',
+    open: 'nur was offen ist, auch was mit „weiß nicht“ beantwortet ist',
+    role: 'nur was eine Rolle beantwortet, etwa it; ihre Antworten werden damit gekennzeichnet',
+    plain: 'Zeile für Zeile, ohne Steuerzeichen: für Vorleseprogramme und Mitschriften',
+    answersFrom: 'nicht fragen, sondern Antworten aus einer anderen Antwortdatei übernehmen; - ist die Standardeingabe',
+    output: 'am Ende den Fahrplan in diese Datei schreiben (.json ist JSON)',
   },
   score: {
     summary: 'macht aus Antworten den Fahrplan einer Kommune',
@@ -89,6 +101,8 @@ export const germanHelp: HelpWording = {
     count: 'Zahl',
     measure: 'Maßnahme',
     points: 'Punkte',
+    domain: 'Themenfeld',
+    role: 'Rolle',
     language: 'Sprache',
   },
 };

@@ -23,6 +23,13 @@ export interface HelpWording {
   readonly assess: CommandHelp & {
     readonly file: Term;
     readonly questionnaire: string;
+    readonly quick: string;
+    readonly domain: string;
+    readonly open: string;
+    readonly role: string;
+    readonly plain: string;
+    readonly answersFrom: string;
+    readonly output: string;
   };
   readonly score: CommandHelp & {
     readonly file: Term;
@@ -62,6 +69,8 @@ export interface HelpWording {
     readonly count: string;
     readonly measure: string;
     readonly points: string;
+    readonly domain: string;
+    readonly role: string;
     readonly language: string;
   };
 }

@@ -1,4 +1,5 @@
 import type { UsageWording, UsageWordings } from './cli-problem.ts';
+import { formatDate } from './date-format.ts';
 import { excerpt, joinAlternatives, joinList, plural, quote } from './phrase-format.ts';
 import { type WritingFailure, writingFailure } from './writing-failure.ts';
 
@@ -86,7 +87,30 @@ export const englishProblems: UsageWordings = {
   'no-terminal': ({ file }) =>
     say(
       'The interview needs a terminal at which somebody answers.',
-      `You can also write the file of answers yourself and then call “lotse score ${file}”.`,
+      `Without a terminal “lotse assess ${file} --answers-from FILE” takes answers from another file. You can also write the file of answers yourself and then call “lotse score ${file}”.`,
+    ),
+  'file-needed': () => say('The interview needs a file to save to.', 'Name a file instead of “-”.'),
+  'file-locked': ({ path, lock, since, host, pid }) =>
+    say(
+      host === null
+        ? `Another interview is at work on ${name(path)} (since ${when(since)}, process ${pid}).`
+        : `Another interview is at work on ${name(path)} (since ${when(since)}, on the machine ${name(host)}).`,
+      host === null
+        ? 'End that one first. What was answered there is kept.'
+        : `End that one first. If none is running there any more, delete the file ${name(lock)}.`,
+    ),
+  'unknown-domain': ({ id, suggestion, domains }) =>
+    say(
+      `There is no domain ${name(id)}.`,
+      didYouMean(suggestion) ?? `Choose ${joinAlternatives(domains.map(name), 'en')}.`,
+    ),
+  'unknown-role': ({ role, suggestion, roles }) =>
+    say(
+      `The role ${name(role)} answers no question here.`,
+      didYouMean(suggestion) ??
+        (roles.length === 0
+          ? 'The questionnaire names no roles.'
+          : `Choose ${joinAlternatives(roles.map(name), 'en')}.`),
     ),
 };
 
@@ -101,6 +125,12 @@ const unwritable: Readonly<Record<WritingFailure, string>> = {
 const allOptions = '“--help” after the command shows all options.';
 const allCommands = '“lotse --help” shows all commands.';
 const seeList = '“lotse list -q QUESTIONNAIRE” shows all questions and domains.';
+
+/** YYYY-MM-DD HH:MM as an English reader is used to. */
+function when(since: string): string {
+  const [date = '', time = ''] = excerpt(since).split(' ');
+  return `${formatDate(date, 'en')}, ${time}`;
+}
 
 function say(message: string, hint: string | null): UsageWording {
   return { message, hint };

@@ -1,4 +1,5 @@
 import type { UsageWording, UsageWordings } from './cli-problem.ts';
+import { formatDate } from './date-format.ts';
 import { excerpt, joinAlternatives, joinList, plural, quote } from './phrase-format.ts';
 import { type WritingFailure, writingFailure } from './writing-failure.ts';
 
@@ -98,7 +99,29 @@ export const germanProblems: UsageWordings = {
   'no-terminal': ({ file }) =>
     say(
       'Für die Befragung braucht lotse ein Terminal, an dem jemand antwortet.',
-      `Sie können die Antwortdatei auch selbst schreiben und dann „lotse score ${file}“ aufrufen.`,
+      `Ohne Terminal übernimmt „lotse assess ${file} --answers-from DATEI“ Antworten aus einer anderen Datei. Sie können die Antwortdatei auch selbst schreiben und dann „lotse score ${file}“ aufrufen.`,
+    ),
+  'file-needed': () =>
+    say('Die Befragung braucht eine Datei, in die sie sichert.', 'Nennen Sie einen Dateinamen statt „-“.'),
+  'file-locked': ({ path, lock, since, host, pid }) =>
+    say(
+      host === null
+        ? `An ${name(path)} arbeitet schon eine andere Befragung (seit ${when(since)}, Prozess ${pid}).`
+        : `An ${name(path)} arbeitet schon eine andere Befragung (seit ${when(since)}, auf dem Rechner ${name(host)}).`,
+      host === null
+        ? 'Beenden Sie die andere zuerst. Was dort beantwortet ist, bleibt erhalten.'
+        : `Beenden Sie die andere zuerst. Läuft dort keine mehr, löschen Sie die Datei ${name(lock)}.`,
+    ),
+  'unknown-domain': ({ id, suggestion, domains }) =>
+    say(
+      `Das Themenfeld ${name(id)} gibt es nicht.`,
+      didYouMean(suggestion) ?? `Möglich sind ${alternatives(domains)}.`,
+    ),
+  'unknown-role': ({ role, suggestion, roles }) =>
+    say(
+      `Die Rolle ${name(role)} beantwortet hier keine Frage.`,
+      didYouMean(suggestion) ??
+        (roles.length === 0 ? 'Der Fragebogen nennt keine Rollen.' : `Möglich sind ${alternatives(roles)}.`),
     ),
 };
 
@@ -113,6 +136,12 @@ const unwritable: Readonly<Record<WritingFailure, string>> = {
 const allOptions = 'Alle Optionen zeigt „--help“ hinter dem Befehl.';
 const allCommands = 'Alle Befehle zeigt „lotse --help“.';
 const seeList = 'Alle Fragen und Themenfelder zeigt „lotse list -q FRAGEBOGEN“.';
+
+/** YYYY-MM-DD HH:MM as a German reads it. */
+function when(since: string): string {
+  const [date = '', time = ''] = excerpt(since).split(' ');
+  return `${formatDate(date, 'de')}, ${time} Uhr`;
+}
 
 function say(message: string, hint: string | null): UsageWording {
   return { message, hint };

@@ -33,6 +33,17 @@ export interface UsageProblemArguments {
   'folder-without-questionnaire': { readonly path: string };
   'questionnaire-needed': { readonly builtIn: readonly string[] };
   'no-terminal': { readonly file: string };
+  'file-needed': Record<never, never>;
+  /** `host` null: this machine. */
+  'file-locked': {
+    readonly path: string;
+    readonly lock: string;
+    readonly since: string;
+    readonly host: string | null;
+    readonly pid: number;
+  };
+  'unknown-domain': { readonly id: string; readonly suggestion: string | null; readonly domains: readonly string[] };
+  'unknown-role': { readonly role: string; readonly suggestion: string | null; readonly roles: readonly string[] };
 }
 
 interface UnknownId {

@@ -1,3 +1,4 @@
+export { asciiText } from './ascii-text.ts';
 export { type HelpWording, helpWording } from './cli-help.ts';
 export { cliMessages } from './cli-message.ts';
 export type {
@@ -9,8 +10,9 @@ export type {
 export { renderUsageProblem } from './cli-problem-wording.ts';
 export { formatDate, formatQuarter, formatQuarterRange } from './date-format.ts';
 export { diagnosticWords } from './diagnostic-words.ts';
-export { type InterviewWording, interviewWording } from './interview-wording.ts';
+export type { InterviewKeys, InterviewWording } from './interview-wording.ts';
 export { type Language, languages } from './language.ts';
+export { loadInterviewWording } from './load-interview-wording.ts';
 export { formatMoney, formatMoneyRange, formatRoughMoney, roundEstimate } from './money-format.ts';
 export {
   formatDecimal,
@@ -24,4 +26,5 @@ export { excerpt, joinAlternatives, joinList, plural, quote, withoutControls } f
 export { questionListText } from './question-list-text.ts';
 export { renderDiagnostic } from './render-diagnostic.ts';
 export { type ReportText, reportText } from './report/report-text.ts';
-export { wrapLines, wrapText } from './wrap-text.ts';
+export { isBegunNumber, readTypedNumber } from './typed-number.ts';
+export { hangingLines, wrapLines, wrapText } from './wrap-text.ts';

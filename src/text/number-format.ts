@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 /** Keeps a number and its unit on one line. */
 export const noBreak = '\u00a0';
 
-const marks: { readonly [L in Language]: { readonly group: string; readonly decimal: string } } = {
+export const marks: { readonly [L in Language]: { readonly group: string; readonly decimal: string } } = {
   de: { group: '.', decimal: ',' },
   en: { group: ',', decimal: '.' },
 };

@@ -19,7 +19,26 @@ export function wrapText(text: string, width: number): readonly string[] {
 /** Lines longer than this are hard to read, however wide the terminal is. */
 const widestText = 100;
 
-/** A text for a terminal of a given width, each paragraph in lines that are good to read. */
+/**
+ * A text for a terminal of a given width, each paragraph in lines that are good to read. Items of an indented list hang behind their
+ * mark; other indented lines are something to copy, and stay whole.
+ */
 export function wrapLines(text: string, width: number): string {
-  return wrapText(text, Math.min(width, widestText)).join('\n');
+  const most = Math.min(width, widestText);
+  return text
+    .split('\n')
+    .flatMap((line) => {
+      const [, start = '', rest = ''] = /^( +(?:- |\d+\. )?)(.*)$/.exec(line) ?? [];
+      if (start === '') return wrapText(line, most);
+      return start.trim() === '' ? [line] : hangingLines(start, rest, most);
+    })
+    .join('\n');
+}
+
+/** A text behind `start`, its further lines as far in as the first. */
+export function hangingLines(start: string, text: string, width: number): readonly string[] {
+  const further = ' '.repeat(start.length);
+  return wrapText(text, Math.max(10, width - start.length)).map(
+    (line, index) => (index === 0 ? start : further) + line,
+  );
 }

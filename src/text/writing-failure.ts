@@ -9,6 +9,7 @@ const failures: ReadonlyMap<string, WritingFailure> = new Map([
   ['EROFS', 'forbidden'],
   ['ENOSPC', 'full'],
   ['EDQUOT', 'full'],
+  ['EFBIG', 'full'],
   ['EISDIR', 'folder'],
 ]);
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { showsColour, widthOf } from '../../src/host/node-terminal.ts';
+import { showsColour, showsUnicode, widthOf } from '../../src/host/node-terminal.ts';
 
 const terminal = { isTTY: true };
 const pipe = {};
@@ -23,4 +23,17 @@ test.each([
   [undefined, 80],
 ])('a terminal of %s columns is %i wide', (columns, width) => {
   expect(widthOf(columns === undefined ? {} : { columns })).toBe(width);
+});
+
+test.each([
+  ['a locale in UTF-8', { LANG: 'de_DE.UTF-8' }, 'linux', true],
+  ['no locale at all', {}, 'darwin', true],
+  ['the C locale', { LANG: 'C' }, 'linux', false],
+  ['the first that is named', { LC_ALL: 'C', LANG: 'de_DE.UTF-8' }, 'linux', false],
+  ['an old locale', { LANG: 'de_DE.ISO-8859-1' }, 'linux', false],
+  ['the bare console', { TERM: 'linux', LANG: 'de_DE.UTF-8' }, 'linux', false],
+  ['the Windows Terminal', { WT_SESSION: 'x' }, 'win32', true],
+  ['the old Windows console', {}, 'win32', false],
+])('more than ASCII: %s', (_, env, system, expected) => {
+  expect(showsUnicode(env, system)).toBe(expected);
 });

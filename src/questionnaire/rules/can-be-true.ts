@@ -1,9 +1,7 @@
 import { assertNever } from '../../diagnostics/index.ts';
+import { type Comparison, comparisonsOf } from '../comparisons-of.ts';
 import type { Condition, Test } from '../types.ts';
 import type { Operands, PossibleAnswer } from './possible-answers.ts';
-
-/** A single comparison within a condition. */
-export type Comparison = Extract<Condition, { readonly kind: 'question' | 'profile' }>;
 
 /** What there can be of that which a comparison is about; `null` stands for a question that does not apply. Null: that can't be said. */
 export type Possibilities = (comparison: Comparison, operands: Operands) => readonly (PossibleAnswer | null)[] | null;
@@ -78,21 +76,6 @@ function passes(test: Test, { is, options, order }: PossibleAnswer): boolean {
       return true;
     default:
       return assertNever(test);
-  }
-}
-
-function comparisonsOf(condition: Condition): readonly Comparison[] {
-  switch (condition.kind) {
-    case 'all':
-    case 'any':
-      return condition.of.flatMap(comparisonsOf);
-    case 'not':
-      return comparisonsOf(condition.of);
-    case 'question':
-    case 'profile':
-      return [condition];
-    default:
-      return assertNever(condition);
   }
 }
 

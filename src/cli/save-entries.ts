@@ -1,6 +1,5 @@
-import { type Entry, setAnswer } from '../answers/index.ts';
+import { type AnswerEdit, setAnswer } from '../answers/index.ts';
 import type { Diagnostic } from '../diagnostics/index.ts';
-import type { QuestionId } from '../questionnaire/index.ts';
 import { readKind } from '../schema/index.ts';
 import type { Context } from './context.ts';
 import { writeResult } from './print.ts';
@@ -10,8 +9,7 @@ export interface Saving {
   readonly path: string;
   /** The text as it was written last. */
   readonly text: string;
-  readonly question: QuestionId;
-  readonly entry: Entry;
+  readonly edits: readonly Omit<AnswerEdit, 'file' | 'text'>[];
 }
 
 export type Saved =
@@ -19,8 +17,8 @@ export type Saved =
   /** Somebody broke the file while the interview ran; nothing was written. */
   | { readonly kind: 'broken'; readonly diagnostics: readonly Diagnostic[] };
 
-/** Sets one answer in the file as it is now, so that what somebody changed in it meanwhile stays. */
-export async function saveEntry({ path, text, question, entry }: Saving, context: Context): Promise<Saved> {
+/** Sets answers in the file as it is now, so that what somebody changed in it meanwhile stays. */
+export async function saveEntries({ path, text, edits }: Saving, context: Context): Promise<Saved> {
   const reading = await context.files.readFile(path);
   let current = text;
   if (reading.kind !== 'missing') {
@@ -30,7 +28,7 @@ export async function saveEntry({ path, text, question, entry }: Saving, context
     if (kind === null) return { kind: 'broken', diagnostics: wrongKind };
     current = source.text;
   }
-  const next = setAnswer({ file: path, text: current, question, entry });
+  const next = edits.reduce((edited, edit) => setAnswer({ ...edit, file: path, text: edited }), current);
   await writeResult(path, next, context);
   return { kind: 'saved', text: next, editedMeanwhile: current !== text };
 }

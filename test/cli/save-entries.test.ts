@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import type { Context } from '../../src/cli/context.ts';
 import { recordFiles } from '../../src/cli/file-record.ts';
-import { type Saving, saveEntry } from '../../src/cli/save-entry.ts';
+import { type Saving, saveEntries } from '../../src/cli/save-entries.ts';
 import type { QuestionId } from '../../src/questionnaire/index.ts';
 import { scriptedHost } from '../support/scripted-host.ts';
 
@@ -12,8 +12,12 @@ const before = 'kind: answers\nanswers: {}\n';
 const saving: Saving = {
   path: 'a.yaml',
   text: before,
-  question: 'q' as QuestionId,
-  entry: { kind: 'unknown', evidence: null, comment: null, by: null, on: null },
+  edits: [
+    {
+      question: 'q' as QuestionId,
+      entry: { kind: 'unknown', evidence: null, comment: null, by: null, on: null },
+    },
+  ],
 };
 
 /** Saves into a folder where the file holds this by now; null: it is gone. Gives the outcome and what the file holds then. */
@@ -23,7 +27,7 @@ async function saveInto(now: string | null) {
   if (now !== null) await writeFile(join(folder, 'a.yaml'), now);
   const { host } = scriptedHost(folder, []);
   const context: Context = { host, language: 'de', files: recordFiles(host.files) };
-  return { saved: await saveEntry(saving, context), text: await readFile(join(folder, 'a.yaml'), 'utf8') };
+  return { saved: await saveEntries(saving, context), text: await readFile(join(folder, 'a.yaml'), 'utf8') };
 }
 
 test('an answer is set in the file as it is now', async () => {
