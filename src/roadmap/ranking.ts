@@ -2,7 +2,7 @@ import { compareText } from '../diagnostics/index.ts';
 import type { Measure, MeasureId, QuestionId, Questionnaire } from '../questionnaire/index.ts';
 import { compareDescending, reaches } from '../scoring/index.ts';
 import { costInDays, type Figures } from './figures.ts';
-import { lift } from './lift.ts';
+import { lift, liftedBy } from './lift.ts';
 import type { Need, Needs } from './need.ts';
 import { isUnclear, type Levels, type Participant, type Participants } from './participants.ts';
 import type { Tier } from './result.ts';
@@ -71,7 +71,9 @@ export function rankMeasures(
     const before = levels;
     const wasDormant = dormant.length > 0;
     for (const need of best.members) {
-      const after = lift(participants, levels, [...dormant, need.measure]);
+      const lifting = [...dormant, need.measure];
+      const after = lift(participants, levels, lifting);
+      const lifted = liftedBy(lifting, participants, levels, after);
       ranked.set(need.measure.id, {
         need,
         rank: ranked.size + 1,
@@ -81,12 +83,12 @@ export function rankMeasures(
         cap: best.cap,
         confirmFirst: best.confirmFirst,
         index: best.index,
-        benefit: gainOf(participants.list, levels, after),
+        benefit: gainOf(lifted, levels, after),
         cost: costOf(need.measure.id),
-        raises: raisesOf(participants.list, levels, after),
+        raises: raisesOf(lifted, levels, after),
       });
       levels = after;
-      dormant = dormantAmong([...dormant, need.measure], participants, levels);
+      dormant = dormantAmong(lifting, participants, levels);
       waiting.delete(need);
     }
     if (wasDormant || dormant.length > 0) bundles.clear();
@@ -148,9 +150,10 @@ function bundleOf(
 ): Bundle {
   const rest = [...dormant, ...members.slice(0, -1).map(({ measure }) => measure)];
   const withoutIt = members.length === 1 ? levels : lift(participants, levels, rest);
-  const after = lift(participants, withoutIt, [...rest, need.measure]);
-  // All others gain nothing and reach nothing; leaving them out at once is what makes ranking fast.
-  const lifted = participants.list.filter(({ index }) => after[index] !== levels[index]);
+  const lifting = [...rest, need.measure];
+  const after = lift(participants, withoutIt, lifting);
+  // Looking at these alone is what makes ranking fast.
+  const lifted = liftedBy(lifting, participants, levels, after);
   const benefit = gainOf(lifted, levels, after);
   const feared = gainOf(
     lifted.filter((participant) => isUnclear(participant, levels[participant.index] ?? 0)),
@@ -215,9 +218,9 @@ function firstReaching(
 }
 
 function raisesOf(participants: readonly Participant[], before: Levels, after: Levels): Ranked['raises'] {
-  return participants.flatMap(({ index, framed }) => {
-    const from = before[index] ?? 0;
-    const to = after[index] ?? 0;
-    return to > from ? [{ question: framed.question.id, from, to }] : [];
-  });
+  return participants.map(({ index, framed }) => ({
+    question: framed.question.id,
+    from: before[index] ?? 0,
+    to: after[index] ?? 0,
+  }));
 }
