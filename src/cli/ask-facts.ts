@@ -144,7 +144,7 @@ async function askWorkplaces(
   return number === 'back' ? null : { ...facts, workplaces: number };
 }
 
-const anyCount = { min: 0, max: 999_999_999, integer: true };
+const anyCount = { min: 1, max: 999_999_999, integer: true };
 
 async function askNumber(
   words: { readonly message: string; readonly hint: string },
@@ -155,8 +155,11 @@ async function askNumber(
   const request = {
     ...words,
     current: current === null ? '' : formatNumber(current, language),
-    problemWith: (typed: string) =>
-      typed.trim() === '' ? null : numberProblem(typed.trim(), anyCount, { wording, language, whole: true }),
+    problemWith: (typed: string) => {
+      const value = readTypedNumber(typed, language);
+      if (value !== null && value < anyCount.min) return wording.problems.noneCounted;
+      return typed.trim() === '' ? null : numberProblem(typed.trim(), anyCount, { wording, language, whole: true });
+    },
   };
   const text = await enter(request, asking);
   return text === null ? 'back' : readTypedNumber(text, language);

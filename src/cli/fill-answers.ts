@@ -10,7 +10,7 @@ import {
 } from '../interview/index.ts';
 import type { QuestionId } from '../questionnaire/index.ts';
 import { canonicalJson, readSource } from '../source/index.ts';
-import { loadInterviewWording } from '../text/index.ts';
+import { hangingLines, loadInterviewWording } from '../text/index.ts';
 import { type AssessRequest, callAgain, scopeOf } from './assess-request.ts';
 import type { Context } from './context.ts';
 import { reportDiagnostics } from './diagnostics-output.ts';
@@ -54,7 +54,10 @@ export async function fillAnswers(from: string, request: AssessRequest, context:
   await report(given.value, session.answers, { interview, taken }, request, context);
   if (options.output === undefined) return exitCodes.done;
   const written = await writeRoadmap({ session, request, text: saved.text, output: options.output }, context);
-  return written ? exitCodes.done : exitCodes.problems;
+  if (!written) return exitCodes.problems;
+  const { result } = await loadInterviewWording(context.language);
+  await print(`${result.roadmapWritten(options.output)}\n`, context);
+  return exitCodes.done;
 }
 
 interface Replay {
@@ -147,15 +150,30 @@ async function report(
   const differing = there.filter(([id, entry]) => !sayTheSame(entry, before.entries.get(id)));
   const notAsked = others.filter((one) => !there.includes(one));
   const ids = (entries: typeof others) => entries.map(([id]) => id);
+  const list = (heading: string, entries: typeof others) =>
+    entries.length === 0 ? [] : [heading, ...idLines(ids(entries), interview)];
   const open = interview.putOff.size;
   const lines = [
     result.filled(taken.length, request.path),
     ...(there.length > differing.length ? [result.filledAlready(there.length - differing.length)] : []),
-    ...(differing.length === 0 ? [] : [result.filledDiffers(ids(differing))]),
-    ...(notAsked.length === 0 ? [] : [result.filledNotAsked(ids(notAsked))]),
+    ...list(result.filledDiffers, differing),
+    ...list(result.filledNotAsked, notAsked),
     ...(open === 0 ? [] : [result.stillOpen(open), `  ${callAgain('assess', request, null, context)}`]),
   ];
   await print(`${lines.join('\n')}\n`, context);
+}
+
+/** Ids of questions, each domain on lines of its own. */
+function idLines(ids: readonly QuestionId[], { questionnaire }: Interview): readonly string[] {
+  // The other file may be of another questionnaire, whose questions are in no domain of this one.
+  const parts = [
+    ...questionnaire.domains.map(({ id, title }) => ({ id, start: `${title}: ` })),
+    { id: null, start: '' },
+  ];
+  return parts.flatMap(({ id, start }) => {
+    const own = ids.filter((one) => (questionnaire.questions.get(one)?.domain ?? null) === id);
+    return own.length === 0 ? [] : hangingLines('  ', start + own.join(', '), 80);
+  });
 }
 
 function sayTheSame(one: Entry, other: Entry | undefined): boolean {

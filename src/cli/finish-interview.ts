@@ -1,4 +1,4 @@
-import type { Interview } from '../interview/index.ts';
+import { everything, type Interview } from '../interview/index.ts';
 import { type Asking, choose, enter, say } from './asking.ts';
 import { type AssessRequest, callAgain } from './assess-request.ts';
 import type { Context } from './context.ts';
@@ -24,7 +24,7 @@ export async function finishInterview(finish: Finish, asking: Asking, context: C
   const { result, course, keys } = asking.wording;
   const calls = {
     assess: callAgain('assess', request, interview.scope, context),
-    score: callAgain('score', request, null, context),
+    open: callAgain('assess', request, { ...everything, open: true }, context),
   };
   const lines = interviewResult(interview, request.path, calls, asking);
   await say(`\n${lines.join('\n')}\n`, asking);
@@ -43,7 +43,11 @@ export async function finishInterview(finish: Finish, asking: Asking, context: C
   ];
   for (;;) {
     const key = await choose({ message: result.whatNow, choices, current: null }, asking);
-    if (key === keys.stop) return 'done';
+    if (key === keys.stop) {
+      const score = callAgain('score', request, null, context);
+      await say(result.wholeRoadmap(`${score} --output ${result.roadmapFile}`), asking);
+      return 'done';
+    }
     if (key === keys.back || key === null) return 'back';
     if (key === keys.jump) return 'jump';
     if (key === keys.putOff) return 'put-off';
@@ -54,17 +58,18 @@ export async function finishInterview(finish: Finish, asking: Asking, context: C
 /** Whether the roadmap was written. */
 async function askForRoadmap(finish: Finish, asking: Asking, context: Context): Promise<boolean> {
   const { result, screen, keys } = asking.wording;
+  const outputNamed = (text: string) => text.trim() || result.roadmapFile;
   const typed = await enter(
     {
       message: result.whichFile,
-      hint: '',
-      current: result.roadmapFile,
-      problemWith: (text) => (['', '-', finish.request.path].includes(text.trim()) ? result.fileNeeded : null),
+      hint: result.usualFile(result.roadmapFile),
+      current: '',
+      problemWith: (text) => (['-', finish.request.path].includes(outputNamed(text)) ? result.fileNeeded : null),
     },
     asking,
   );
   if (typed === null) return false;
-  const output = typed.trim();
+  const output = outputNamed(typed);
   if ((await context.files.readFile(output)).kind !== 'missing') {
     if (await context.host.files.isSame(output, finish.request.path)) return false;
     const choices = [

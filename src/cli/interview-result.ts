@@ -1,21 +1,30 @@
-import { type Interview, narrowingQuestions, type Target } from '../interview/index.ts';
+import {
+  beginInterview,
+  everything,
+  type Interview,
+  narrowingQuestions,
+  questionsToCome,
+  type Target,
+} from '../interview/index.ts';
 import { type Domain, questionName } from '../questionnaire/index.ts';
 import { buildRoadmap, type RoadmapDocument } from '../roadmap/index.ts';
 import { type Interval, type Scores, scoreAnswers } from '../scoring/index.ts';
 import { formatNumber, formatPercent, formatPercentRange, noBreak, quote } from '../text/index.ts';
 import type { Asking } from './asking.ts';
 
-const firstMeasures = 6;
-const measuresBetween = 3;
+/** So few that the end of an interview stays on a screen of 80 × 24 above the choice of what now. */
+const measuresShown = 3;
 const narrowingShown = 3;
 
-/** Calls that go on, for the last lines. */
+/** Calls that go on. */
 export interface NextCalls {
+  /** With what this session put off. */
   readonly assess: string;
-  readonly score: string;
+  /** With all that is open in the questionnaire. */
+  readonly open: string;
 }
 
-/** The end of an interview: the score with its interval, what would narrow it, what to do first, and where to get the rest. */
+/** The end of an interview: what is open yet, what to do first, and last, where it stays in sight, the score and what would narrow it. */
 export function interviewResult(
   interview: Interview,
   path: string,
@@ -29,16 +38,30 @@ export function interviewResult(
   const title = rounded.maturity.levelTitle;
   const level = title === null ? '' : `, ${quote(title, asking.language)}`;
   return [
-    interview.putOff.size === 0 ? result.finished(path) : result.putOff(interview.putOff.size, calls.assess),
+    ...stateLines(interview, path, calls, asking),
+    '',
+    ...measureLines(measures, result.firstMeasures, asking),
     '',
     ...(priority === null ? [] : [`${result.priority}: ${intervalText(priority, asking)}`]),
     `${result.maturity}: ${intervalText(maturity, asking)}${level}`,
     ...narrowingLines(scores, 'whole', asking),
-    '',
-    ...measureLines(measures, firstMeasures, result.firstMeasures, asking),
-    '',
-    result.wholeRoadmap(`${calls.score} --output ${result.roadmapFile}`),
   ];
+}
+
+/** Whether all was asked. Only what a whole interview asked was “all questions”. */
+function stateLines(
+  { questionnaire, answers, scope, order, putOff }: Interview,
+  path: string,
+  calls: NextCalls,
+  { wording: { result } }: Asking,
+): readonly string[] {
+  if (putOff.size > 0) return [result.putOff(putOff.size, calls.assess)];
+  const { quick, domain, open, role } = scope;
+  if (!quick && !open && domain === null && role === null) return [result.finished(path)];
+  const openOnes = questionsToCome(beginInterview(questionnaire, answers, { ...everything, open: true }));
+  // What this session has just asked need not be asked at once again.
+  const isMoreOpen = openOnes.some((id) => !order.includes(id));
+  return [result.selectionFinished(path), ...(isMoreOpen ? [result.openElsewhere(openOnes.length, calls.open)] : [])];
 }
 
 /** After a domain: where it stands, what would narrow that, and what to do first; null where nothing of it is known. */
@@ -52,7 +75,7 @@ export function domainResult(interview: Interview, domain: Domain, asking: Askin
     result.domainDone(domain.title, intervalText(score.interval, asking)),
     ...narrowingLines(scores, domain.id, asking),
     // At the end they follow for all domains.
-    ...(interview.at === null ? [] : measureLines(measures, measuresBetween, result.soFarFirst, asking)),
+    ...(interview.at === null ? [] : measureLines(measures, result.soFarFirst, asking)),
   ];
 }
 
@@ -77,13 +100,8 @@ function narrowingLines(scores: Scores, target: Target, { wording, language }: A
       ];
 }
 
-function measureLines(
-  measures: RoadmapDocument['measures'],
-  most: number,
-  heading: string,
-  { wording }: Asking,
-): readonly string[] {
-  const first = measures.filter(({ rank }) => rank !== null).slice(0, most);
+function measureLines(measures: RoadmapDocument['measures'], heading: string, { wording }: Asking): readonly string[] {
+  const first = measures.filter(({ rank }) => rank !== null).slice(0, measuresShown);
   if (first.length === 0) return [wording.result.noMeasures];
   return [heading, ...first.map(({ rank, title }) => `  ${rank}. ${title}`)];
 }

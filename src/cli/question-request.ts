@@ -23,7 +23,7 @@ export function questionRequest(state: QuestionState, context: ScreenContext, as
   const { screen, keys } = wording;
   const domain = context.questionnaire.domains.find(({ id }) => id === question.domain);
   return {
-    heading: `${[domain?.title ?? null, question.section].filter((part) => part !== null).join(' · ')} – ${context.progress}`,
+    heading: headingOf([domain?.title ?? '', question.section ?? ''], context.progress, asking.width()),
     text: question.text.trim(),
     remarks: remarksOf(state, context, asking),
     help: question.help?.trim() ?? null,
@@ -44,6 +44,15 @@ export function questionRequest(state: QuestionState, context: ScreenContext, as
     detailsCommand: { key: keys.help, label: screen.commands.help },
     pageKeys: screen.pageKeys,
   };
+}
+
+/** As wide as the screen of a question is at most. */
+const widestHeading = 100;
+
+/** Domain, section and progress, in one line: where that is too long, the section goes. */
+function headingOf([domain, section]: readonly [string, string], progress: string, width: number): string {
+  const whole = `${[domain, section].filter((part) => part !== '').join(' · ')} – ${progress}`;
+  return whole.length <= Math.min(width - 1, widestHeading) ? whole : `${domain} – ${progress}`;
 }
 
 /** An answer in words. */

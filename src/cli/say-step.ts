@@ -35,7 +35,11 @@ function answerLines({ state, reply, after }: SaidStep, asking: Asking): readonl
 /** Of a first answer only what it adds or spares; of a changed one also what becomes of the score. */
 function consequenceLines(step: SaidStep, asking: Asking): readonly string[] {
   const { course } = asking.wording;
-  const { appearing, vanishing, setAside, restored } = step.consequences;
+  const { setAside, restored } = step.consequences;
+  // The count on the screen is that of the session, which may ask only a part of the questionnaire.
+  const isAsked = ({ id }: Question) => step.after.order.includes(id);
+  const appearing = step.consequences.appearing.filter(isAsked);
+  const vanishing = step.consequences.vanishing.filter(isAsked);
   const titles = (questions: readonly Question[]) =>
     questions.flatMap((question) => indented(`${indentation}  - `, questionName(question), asking));
   const sentence = (text: string) => indented(indentation, text, asking);

@@ -39,7 +39,8 @@ export const questionPrompt = createPrompt<QuestionAct, QuestionPromptConfig>((c
     const text = line.line;
     line.clearLine(0);
     if (key.name === 'escape' && config.escapes) return done({ kind: 'key', key: '' });
-    const pressed = pressKey(request, state, { name: key.name ?? '', ctrl: key.ctrl, text });
+    const { view } = layoutScreen(request, state, size(), style);
+    const pressed = pressKey(request, state, { name: key.name ?? '', ctrl: key.ctrl, text }, view);
     if (pressed.kind === 'act') return done(pressed.act);
     details.shown = pressed.state.details;
     setState(pressed.state);

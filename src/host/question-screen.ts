@@ -1,7 +1,7 @@
 import type { KeyedLabel, QuestionRequest } from '../interview/index.ts';
 import { hangingLines, noBreak, wrapText } from '../text/index.ts';
 import { detailLines } from './detail-lines.ts';
-import { rowsOf, type ScreenState } from './screen-state.ts';
+import { rowsOf, type ScreenState, type View } from './screen-state.ts';
 
 export interface ScreenSize {
   readonly width: number;
@@ -20,6 +20,7 @@ export interface ScreenStyle {
 export interface Screen {
   readonly upper: string;
   readonly lower: string;
+  readonly view: View;
 }
 
 /** Lines longer than this are hard to read, however wide the terminal is. */
@@ -56,14 +57,16 @@ export function layoutScreen(
         [true, false].map((gaps) => bodyLines(request, state, width, style, { help, gaps })),
       );
   const fitting = variants.find((lines) => lines.length <= room);
-  const body = fitting ?? window(variants.at(-1) ?? [], state, room, request.pageKeys);
+  const longest = variants.at(-1) ?? [];
+  const view = fitting === undefined ? viewOf(longest, state, room) : { firstLine: 0, lines: fitting.length };
+  const body = fitting ?? window(longest, view, request.pageKeys);
   const upper = [
     ...(body.length < room && head.length > 0 ? [''] : []),
     ...head,
     ...body.map(({ text }) => text),
     ...(input === null ? [] : [input]),
   ];
-  return { upper: upper.join('\n'), lower: foot.join('\n') };
+  return { upper: upper.join('\n'), lower: foot.join('\n'), view };
 }
 
 function headLines({ heading }: QuestionRequest, width: number): readonly string[] {
@@ -144,18 +147,18 @@ function footLines(
   ];
 }
 
-/** As many lines as there is room for, with a line at each end that says how many are hidden. */
-function window(
-  lines: readonly Line[],
-  { active, firstLine }: ScreenState,
-  room: number,
-  { up, down }: QuestionRequest['pageKeys'],
-): readonly Line[] {
+/** The lines that there is room for, with a line at each end: those leafed to, else those with what is chosen. */
+function viewOf(lines: readonly Line[], { active, firstLine }: ScreenState, room: number): View {
   const shown = Math.max(1, room - 2);
   const last = Math.max(0, lines.length - shown);
   const ends = lines.flatMap(({ key }, index) => (active !== null && key === active ? [index] : []));
   const inSight = Math.max(0, (ends.at(-1) ?? -1) - shown + 1);
-  const from = Math.min(firstLine ?? inSight, last);
+  return { firstLine: Math.min(firstLine ?? inSight, last), lines: shown };
+}
+
+/** The lines in view, with a line at each end that says how many are hidden. */
+function window(lines: readonly Line[], view: View, { up, down }: QuestionRequest['pageKeys']): readonly Line[] {
+  const { firstLine: from, lines: shown } = view;
   const hidden = (count: number, mark: string, keyName: string): Line => ({
     text: count === 0 ? ' ' : `${mark} +${count} (${keyName})`,
     key: null,

@@ -11,7 +11,7 @@ export interface ScreenState {
   readonly begun: string;
   readonly problem: string | null;
   readonly details: boolean;
-  /** The first line of the body that is shown, where the respondent leafed through it; null: what is chosen is in sight. */
+  /** The first line of the body that is shown, where the respondent leafed through it or reads the help; null: what is chosen is in sight. */
   readonly firstLine: number | null;
 }
 
@@ -27,7 +27,11 @@ export type Pressed =
   | { readonly kind: 'state'; readonly state: ScreenState }
   | { readonly kind: 'act'; readonly act: QuestionAct };
 
-const linesOfPage = 5;
+/** The part of the question that the screen shows. */
+export interface View {
+  readonly firstLine: number;
+  readonly lines: number;
+}
 
 export function firstState({ form }: QuestionRequest, details: boolean): ScreenState {
   return {
@@ -37,13 +41,18 @@ export function firstState({ form }: QuestionRequest, details: boolean): ScreenS
     begun: '',
     problem: null,
     details,
-    firstLine: null,
+    firstLine: details ? 0 : null,
   };
 }
 
-/** What a key does. Nothing is chosen beforehand unless it was answered before, so Enter alone never answers a new question. */
-export function pressKey(request: QuestionRequest, state: ScreenState, stroke: KeyStroke): Pressed {
+/**
+ * What a key does on the screen in view. Nothing is chosen beforehand unless it was answered before, so Enter alone never answers a
+ * new question.
+ */
+export function pressKey(request: QuestionRequest, state: ScreenState, stroke: KeyStroke, view: View): Pressed {
   const { form } = request;
+  // One line stays in sight, to find the place again.
+  const page = Math.max(1, view.lines - 1);
   switch (stroke.name) {
     case 'return':
     case 'enter':
@@ -53,9 +62,9 @@ export function pressKey(request: QuestionRequest, state: ScreenState, stroke: K
     case 'down':
       return stay(move(request, state, 1));
     case 'pageup':
-      return stay({ ...state, firstLine: Math.max(0, (state.firstLine ?? 0) - linesOfPage) });
+      return stay({ ...state, firstLine: Math.max(0, view.firstLine - page) });
     case 'pagedown':
-      return stay({ ...state, firstLine: (state.firstLine ?? 0) + linesOfPage });
+      return stay({ ...state, firstLine: view.firstLine + page });
     case 'space':
       if (form.kind === 'number') return stay(state.typed === '' ? state : type(form, state, `${state.typed} `));
       return stay(form.kind === 'several' && state.active !== null ? toggle(form, state, state.active) : state);
@@ -72,7 +81,8 @@ export function pressKey(request: QuestionRequest, state: ScreenState, stroke: K
 
 function pressCharacter(request: QuestionRequest, state: ScreenState, character: string): Pressed {
   const { form, others, commands, detailsCommand } = request;
-  if (character === detailsCommand.key) return stay({ ...state, details: !state.details, firstLine: null });
+  if (character === detailsCommand.key)
+    return stay({ ...state, details: !state.details, firstLine: state.details ? null : 0 });
   if (commands.some(({ key }) => key === character)) return { kind: 'act', act: { kind: 'key', key: character } };
   if (form.kind === 'number' && /[-\d.,]/.test(character)) return stay(type(form, state, state.typed + character));
   const keys = rowsOf(request).map(({ key }) => key);

@@ -14,7 +14,7 @@ export const englishInterview: InterviewWording = {
     welcome: ({ title, description }, file) =>
       `${title}\n${description === null ? '' : `\n${description.trim()}\n\n`}Each answer is saved at once to ${named(file)}. Ctrl-C stops at any time; you can go on from there later.\nOf the levels choose the highest that is wholly reached today.`,
     goOn: (municipality, settled, applicable) =>
-      `Going on with ${excerpt(municipality)}: ${settled} of ${applicable} questions are answered.`,
+      `Going on with ${excerpt(municipality)}: ${settled} of ${applicable} questions are done.`,
     stale: (count) =>
       count === 1
         ? 'One saved answer no longer fits the questionnaire. The question comes again.'
@@ -39,7 +39,7 @@ export const englishInterview: InterviewWording = {
     scopes: {
       everything: (toCome) => `Everything (${questions(toCome)})`,
       goOn: (toCome) => `Go on where you stopped (${questions(toCome)} to come)`,
-      nothingLeft: 'Everything is answered: show the result',
+      nothingLeft: 'Everything is done: show the result',
       quick: (toCome) => `Quick check: only the core (${questions(toCome)})`,
       domain: 'One domain …',
       open: (toCome) => `Only what is open, “don’t know” too (${questions(toCome)})`,
@@ -108,6 +108,7 @@ export const englishInterview: InterviewWording = {
         : max === null
           ? `At least ${min} is possible.`
           : `${min} to ${max} is possible.`,
+    noneCounted: 'Please type at least 1, or leave it empty.',
     nothingTicked: 'Please choose at least one, or one of the answers below.',
     standsAlone: (label) => `${named(label)} stands alone.`,
     keyForm: (digits) => `The key has ${digitCounts(digits)} digits and begins with the number of the Land.`,
@@ -120,7 +121,7 @@ export const englishInterview: InterviewWording = {
     postponed: 'skipped for now',
     atStart: 'There is no way further back: this is the first question.',
     whichDomain: 'To which domain?',
-    settled: (settled, applicable) => `${settled} of ${applicable} answered`,
+    settled: (settled, applicable) => `${settled} of ${applicable} done`,
     appearing: (count) => (count === 1 ? 'This adds one question.' : `This adds ${count} questions.`),
     vanishing: (count) => (count === 1 ? 'This spares one question.' : `This spares ${count} questions.`),
     setAside: (titles) =>
@@ -141,6 +142,9 @@ export const englishInterview: InterviewWording = {
     narrowing: 'These open questions would tell most:',
     narrows: (question, points) => `${question} (range narrower by ${points} ${points === '1' ? 'point' : 'points'})`,
     finished: (file) => `Those were all questions. Your answers are in ${named(file)}.`,
+    selectionFinished: (file) => `That was all of this selection. Your answers are in ${named(file)}.`,
+    openElsewhere: (count, command) =>
+      `${questions(count)} ${count === 1 ? 'is' : 'are'} still open (“don’t know” counted). ${count === 1 ? 'It comes' : 'They come'} with:\n  ${command}`,
     putOff: (count, command) =>
       `${count === 1 ? 'One question is' : `${count} questions are`} put off. ${count === 1 ? 'It comes' : 'They come'} again with:\n  ${command}`,
     priority: 'Overall value',
@@ -149,12 +153,13 @@ export const englishInterview: InterviewWording = {
     firstMeasures: 'To do first:',
     soFarFirst: 'To do first, by the answers so far:',
     noMeasures: 'These answers call for no measure.',
-    wholeRoadmap: (command) => `The whole roadmap is also written by:\n  ${command}`,
+    wholeRoadmap: (command) => `The whole roadmap is written by:\n  ${command}`,
     whatNow: 'What now?',
     writeRoadmap: 'write the roadmap',
     answerPutOff: (count) => `answer ${count === 1 ? 'the question' : `the ${count} questions`} put off`,
     finish: 'finish',
     whichFile: 'To which file?',
+    usualFile: (file) => `empty: ${file}`,
     fileNeeded: 'Please name a file, but not the one with the answers.',
     overwrite: (file) => `${named(file)} exists already. Replace it?`,
     roadmapWritten: (file) => `The roadmap is in ${named(file)}.`,
@@ -162,8 +167,8 @@ export const englishInterview: InterviewWording = {
     filled: (taken, file) =>
       `${taken === 1 ? 'One answer' : `${taken} answers`} taken over and saved to ${named(file)}.`,
     filledAlready: (count) => `${count === 1 ? 'One was' : `${count} were`} there already.`,
-    filledDiffers: (ids) => `Another answer stands there and stays: ${list(ids)}`,
-    filledNotAsked: (ids) => `Not asked, hence not taken over: ${list(ids)}`,
+    filledDiffers: 'Another answer stands there and stays:',
+    filledNotAsked: 'Not asked, hence not taken over:',
     stillOpen: (count) => `Still open: ${questions(count)}.`,
   },
   keys: {

@@ -14,7 +14,7 @@ export const germanInterview: InterviewWording = {
     welcome: ({ title, description }, file) =>
       `${title}\n${description === null ? '' : `\n${description.trim()}\n\n`}Jede Antwort wird sofort in ${named(file)} gesichert. Mit Strg-C hören Sie jederzeit auf und machen später an der Stelle weiter.\nWählen Sie jeweils die höchste Stufe, die heute ganz erfüllt ist.`,
     goOn: (municipality, settled, applicable) =>
-      `Weiter mit ${excerpt(municipality)}: ${settled} von ${applicable} Fragen sind beantwortet.`,
+      `Weiter mit ${excerpt(municipality)}: ${settled} von ${applicable} Fragen sind bearbeitet.`,
     stale: (count) =>
       count === 1
         ? 'Eine gespeicherte Antwort passt nicht mehr zum Fragebogen. Die Frage kommt noch einmal.'
@@ -39,7 +39,7 @@ export const germanInterview: InterviewWording = {
     scopes: {
       everything: (toCome) => `Alles (${questions(toCome)})`,
       goOn: (toCome) => `Weiter, wo Sie aufgehört haben (noch ${questions(toCome)})`,
-      nothingLeft: 'Alles ist beantwortet: das Ergebnis zeigen',
+      nothingLeft: 'Alles ist bearbeitet: das Ergebnis zeigen',
       quick: (toCome) => `Kurzcheck: nur die Kernfragen (${questions(toCome)})`,
       domain: 'Ein Themenfeld …',
       open: (toCome) => `Nur was offen ist, auch „weiß nicht“ (${questions(toCome)})`,
@@ -108,6 +108,7 @@ export const germanInterview: InterviewWording = {
         : max === null
           ? `Mindestens ${min} ist möglich.`
           : `Möglich ist ${min} bis ${max}.`,
+    noneCounted: 'Bitte mindestens 1, oder leer lassen.',
     nothingTicked: 'Bitte wählen Sie mindestens einen Punkt, oder eine der Antworten darunter.',
     standsAlone: (label) => `${named(label)} steht für sich allein.`,
     keyForm: (digits) => `Der Schlüssel hat ${digitCounts(digits)} Ziffern und beginnt mit der Nummer des Landes.`,
@@ -120,7 +121,7 @@ export const germanInterview: InterviewWording = {
     postponed: 'später',
     atStart: 'Weiter zurück geht es nicht: Das ist die erste Frage.',
     whichDomain: 'Zu welchem Themenfeld?',
-    settled: (settled, applicable) => `${settled} von ${applicable} beantwortet`,
+    settled: (settled, applicable) => `${settled} von ${applicable} bearbeitet`,
     appearing: (count) => (count === 1 ? 'Dadurch kommt eine Frage hinzu.' : `Dadurch kommen ${count} Fragen hinzu.`),
     vanishing: (count) => (count === 1 ? 'Dadurch entfällt eine Frage.' : `Dadurch entfallen ${count} Fragen.`),
     setAside: (titles) =>
@@ -141,6 +142,9 @@ export const germanInterview: InterviewWording = {
     narrowing: 'Am meisten Klarheit brächten diese offenen Fragen:',
     narrows: (question, points) => `${question} (Spanne um ${points} ${points === '1' ? 'Punkt' : 'Punkte'} schmaler)`,
     finished: (file) => `Das waren alle Fragen. Ihre Antworten stehen in ${named(file)}.`,
+    selectionFinished: (file) => `Das waren alle Fragen dieser Auswahl. Ihre Antworten stehen in ${named(file)}.`,
+    openElsewhere: (count, command) =>
+      `Noch offen ${count === 1 ? 'ist' : 'sind'} ${questions(count)} („weiß nicht“ mitgezählt). Sie ${count === 1 ? 'kommt' : 'kommen'} mit:\n  ${command}`,
     putOff: (count, command) =>
       `${count === 1 ? 'Eine Frage ist' : `${count} Fragen sind`} auf später verschoben. Sie ${count === 1 ? 'kommt' : 'kommen'} wieder mit:\n  ${command}`,
     priority: 'Gesamtwert',
@@ -149,13 +153,14 @@ export const germanInterview: InterviewWording = {
     firstMeasures: 'Zuerst zu tun:',
     soFarFirst: 'Nach den Antworten bis hierher zuerst zu tun:',
     noMeasures: 'Nach diesen Antworten ist keine Maßnahme nötig.',
-    wholeRoadmap: (command) => `Den ganzen Fahrplan schreibt auch:\n  ${command}`,
+    wholeRoadmap: (command) => `Den ganzen Fahrplan schreibt:\n  ${command}`,
     whatNow: 'Und jetzt?',
     writeRoadmap: 'den Fahrplan schreiben',
     answerPutOff: (count) =>
       `${count === 1 ? 'die verschobene Frage' : `die ${count} verschobenen Fragen`} jetzt beantworten`,
     finish: 'beenden',
     whichFile: 'In welche Datei?',
+    usualFile: (file) => `leer: ${file}`,
     fileNeeded: 'Bitte nennen Sie eine Datei, aber nicht die mit den Antworten.',
     overwrite: (file) => `${named(file)} gibt es schon. Ersetzen?`,
     roadmapWritten: (file) => `Der Fahrplan steht in ${named(file)}.`,
@@ -163,8 +168,8 @@ export const germanInterview: InterviewWording = {
     filled: (taken, file) =>
       `${taken === 1 ? 'Eine Antwort' : `${taken} Antworten`} übernommen und in ${named(file)} gesichert.`,
     filledAlready: (count) => `${count === 1 ? 'Eine stand' : `${count} standen`} dort schon.`,
-    filledDiffers: (ids) => `Dort steht eine andere Antwort, sie bleibt: ${list(ids)}`,
-    filledNotAsked: (ids) => `Nicht gefragt und deshalb nicht übernommen: ${list(ids)}`,
+    filledDiffers: 'Dort steht eine andere Antwort, sie bleibt:',
+    filledNotAsked: 'Nicht gefragt und deshalb nicht übernommen:',
     stillOpen: (count) => `Noch offen: ${questions(count)}.`,
   },
   keys: {

@@ -134,6 +134,8 @@ export interface ProblemWording {
   readonly wholeNumberNeeded: string;
   readonly numberNeeded: string;
   readonly outOfRange: (min: string | null, max: string | null) => string;
+  /** A count that is given cannot be 0. */
+  readonly noneCounted: string;
   readonly nothingTicked: string;
   readonly standsAlone: (label: string) => string;
   readonly keyForm: (digits: readonly number[]) => string;
@@ -169,6 +171,10 @@ export interface ResultWording {
   readonly narrowing: string;
   readonly narrows: (question: string, points: string) => string;
   readonly finished: (file: string) => string;
+  /** The same where the session asked only a part of the questionnaire. */
+  readonly selectionFinished: (file: string) => string;
+  /** What is open in the whole questionnaire, „weiß nicht“ too, and the call that asks it. */
+  readonly openElsewhere: (count: number, command: string) => string;
   readonly putOff: (count: number, command: string) => string;
   readonly priority: string;
   readonly maturity: string;
@@ -182,6 +188,8 @@ export interface ResultWording {
   readonly answerPutOff: (count: number) => string;
   readonly finish: string;
   readonly whichFile: string;
+  /** The file that is written where none is named. */
+  readonly usualFile: (file: string) => string;
   readonly fileNeeded: string;
   readonly overwrite: (file: string) => string;
   readonly roadmapWritten: (file: string) => string;
@@ -189,8 +197,9 @@ export interface ResultWording {
   readonly roadmapFile: string;
   readonly filled: (taken: number, file: string) => string;
   readonly filledAlready: (count: number) => string;
-  readonly filledDiffers: (ids: readonly string[]) => string;
-  readonly filledNotAsked: (ids: readonly string[]) => string;
+  /** Headings above ids of questions. */
+  readonly filledDiffers: string;
+  readonly filledNotAsked: string;
   readonly stillOpen: (count: number) => string;
 }
 

@@ -21,7 +21,7 @@ export function formatRoughMoney(euros: number, language: Language): string {
   return formatMoney(Math.round(euros / step) * step, language);
 }
 
-/** EUR of a sum of estimates, to the three leading digits that they bear at most: 254.384 becomes 254.000, 54.630 54.600, 980 stays. */
+/** EUR of an estimate or a sum of them, to the three leading digits that they bear at most: 254.384 becomes 254.000, 54.630 54.600, 980 stays. */
 export function roundEstimate(euros: number): number {
   const digits = Math.floor(Math.log10(Math.max(1, Math.abs(euros)))) + 1;
   const step = 10 ** Math.max(0, digits - 3);

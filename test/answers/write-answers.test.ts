@@ -103,9 +103,9 @@ const municipality: fc.Arbitrary<Municipality> = fc.record({
   ars: fc.constantFrom(null, '150990001001'),
   body: fc.constantFrom(null, ...bodies),
   state: fc.constantFrom(null, 'ST', 'NO'),
-  population: fc.nat(),
+  population: fc.integer({ min: 1 }),
   sizeClass: fc.constantFrom<SizeClassId | null>(null, 'A' as SizeClassId),
-  workplaces: fc.option(fc.nat()),
+  workplaces: fc.option(fc.integer({ min: 1 })),
 });
 
 describe('what is written', () => {

@@ -67,7 +67,7 @@ test('a new file, from the facts to the result', async () => {
   expect(shown[1]).toMatchObject({ heading: 'Akten · Regeln – Frage 2 von 7 · noch etwa 4 Minuten' });
   expect(output).toMatch(/Gesamtwert: \d+\s% \(\d+–\d+\s%\)/);
   expect(output).toContain('Zuerst zu tun:\n  1. Dienstanweisung zur Aktenführung\n');
-  expect(output).toContain('Den ganzen Fahrplan schreibt auch:\n  lotse score neu.yaml -q mini --output fahrplan.md\n');
+  expect(output).toContain('Den ganzen Fahrplan schreibt:\n  lotse score neu.yaml -q mini --output fahrplan.md\n');
   expect((await stat(join(folder, 'neu.yaml'))).mode & 0o777).toBe(0o600);
 });
 
@@ -77,7 +77,7 @@ test('an interruption says how to go on, and going on asks what is left', async 
   expect(stopped.errors).toBe('\nGesichert in „neu.yaml“. Weiter geht es mit:\n  lotse assess neu.yaml -q mini\n');
   expect(await answersIn()).toBe('\n  akten-papier: false\n  akten-regeln: 0\n');
   const again = await assess([everything, { key: 's' }, 'stop']);
-  expect(again.output).toContain('Weiter mit Musterdorf: 2 von 6 Fragen sind beantwortet.');
+  expect(again.output).toContain('Weiter mit Musterdorf: 2 von 6 Fragen sind bearbeitet.');
   expect(again.shown.map(({ text }) => text)).toEqual([
     'Werden die Daten täglich gesichert?',
     'Wie viele Beschäftigte wurden im letzten Jahr geschult?',
@@ -131,7 +131,9 @@ test('what is typed wrong is asked again', async () => {
     { type: '14001001' },
     { type: '15 001 001' },
     { type: '8,5' },
+    { type: '0' },
     { type: '8.000' },
+    { type: '0' },
     { type: '' },
     everything,
     { key: 'n' },
@@ -149,6 +151,8 @@ test('what is typed wrong is asked again', async () => {
     'Der Schlüssel hat 8 Ziffern und beginnt mit der Nummer des Landes.',
     'Dieser Schlüssel gehört zu Sachsen, nicht zu Sachsen-Anhalt.',
     'Bitte geben Sie eine ganze Zahl ein, etwa 12 oder 24.500.',
+    'Bitte mindestens 1, oder leer lassen.',
+    'Bitte mindestens 1, oder leer lassen.',
     'Bitte geben Sie eine Zahl ein, etwa 1,5 oder 24.500.',
     'Möglich ist 0 bis 100.',
   ]);
@@ -241,12 +245,12 @@ test('the roadmap is written where that is asked for, by an option or at the end
   await assess([...begin, ...later], 'neu.yaml', '--output', 'plan.json');
   expect(JSON.parse(await readFile(join(folder, 'plan.json'), 'utf8'))).toMatchObject({ kind: 'roadmap' });
   await writeFile(join(folder, 'fahrplan.md'), 'von Hand\n');
-  const script: readonly Action[] = [everything, ...later, { key: 'f' }, { type: 'fahrplan.md' }, { key: 'n' }];
+  const script: readonly Action[] = [everything, ...later, { key: 'f' }, { type: '' }, { key: 'n' }];
   await assess([...script, { key: 'q' }]);
   expect(await readFile(join(folder, 'fahrplan.md'), 'utf8')).toBe('von Hand\n');
   const { exit, output } = await assess([...script.slice(0, -1), { key: 'j' }]);
   expect(exit).toBe(0);
-  expect(output).toContain('\n\nDer Fahrplan steht in „fahrplan.md“.\n');
+  expect(output).toContain('Der Fahrplan steht in „fahrplan.md“.\n');
   expect(await readFile(join(folder, 'fahrplan.md'), 'utf8')).toContain('# Fahrplan: Musterdorf');
 });
 
@@ -414,4 +418,28 @@ test('a folder that is not there is said before the first question', async () =>
   const { exit, errors } = await assess([], 'fehlt/neu.yaml');
   expect(exit).toBe(2);
   expect(errors).toContain('„fehlt/neu.yaml“ lässt sich nicht schreiben (ENOENT).');
+});
+
+test('what an answer adds and spares is counted within the selection', async () => {
+  const domain = join(folder, 'mini', 'domains', 'technik.yaml');
+  const text = await readFile(domain, 'utf8');
+  await writeFile(
+    domain,
+    text.replace(
+      'categories: [mittel]\n    cap',
+      'categories: [mittel]\n    appliesWhen: { question: akten-papier, is: true }\n    cap',
+    ),
+  );
+  const part = await assess([...facts, { key: 'n' }, 'stop'], 'teil.yaml', '--domain', 'akten');
+  expect(part.output).toContain('Dadurch entfällt eine Frage.');
+  const whole = await assess([...begin, { key: 'n' }, 'stop'], 'ganz.yaml');
+  expect(whole.output).toContain('Dadurch entfallen 2 Fragen.');
+});
+
+test('a heading that is too long for a line goes without the section', async () => {
+  const domain = join(folder, 'mini', 'domains', 'akten.yaml');
+  const text = await readFile(domain, 'utf8');
+  await writeFile(domain, text.replace('section: Regeln', `section: Regeln ${'und Ordnungen '.repeat(3).trim()}`));
+  const { shown } = await assess([...begin, { key: 'j' }, 'stop']);
+  expect(shown[1]?.heading).toBe('Akten – Frage 2 von 7 · noch etwa 4 Minuten');
 });

@@ -42,6 +42,13 @@ describe.each(shippedIds)('%s', async (id) => {
       expect(bad.map(({ id, help }) => `${id} (${help?.length}): ${help}`)).toEqual([]);
     });
 
+    test('point to no question before or after them, since a selection may not ask it', () => {
+      const bad = questions
+        .flatMap(questionPassages)
+        .filter(({ text }) => /(vorige[nr]?|nächste[nr]?|vorherige[nr]?|obige[nr]?|folgende[nr]?) Frage/.test(text));
+      expect(bad.map(({ where, text }) => `${where}: ${text}`)).toEqual([]);
+    });
+
     test('name no price and no product', () => {
       const bad = questions
         .filter((question) => question.scored)

@@ -90,3 +90,19 @@ test('help is shown where there is room, else by its key; what does not fit can 
   expect(showQuestion({ ...shown, rows: 14, keys: ['4'] })).toContain('> 4  Der beschlossene');
   expect(showQuestion({ ...shown, rows: 14, keys: ['4', '0'] })).toContain('> 0  ');
 });
+
+test('a page is leafed on by all lines in view but one, back as far, and help begins with the question', () => {
+  const low = { questionnaire, answers, id: 'ea-strategie', rows: 14 };
+  expect(
+    showQuestion({ ...low, keys: ['4', '?'] })
+      .split('\n')
+      .slice(1, 3),
+  ).toEqual([' ', 'Hat Ihre Verwaltung entschieden, ihre Akten künftig elektronisch zu führen?']);
+  const at = (...keys: readonly string[]) => /\^ \+(\d+)/.exec(showQuestion({ ...low, keys }))?.[1] ?? '0';
+  const inView = 14 - 1 - 1 - 2 - 2;
+  expect(at('?', 'pagedown')).toBe(String(inView - 1));
+  expect(at('?', 'pagedown', 'pagedown', 'pageup')).toBe(String(inView - 1));
+  // Leafing on at the end does not have to be taken back.
+  const end = Number(at('?', ...Array.from({ length: 9 }, () => 'pagedown')));
+  expect(at('?', ...Array.from({ length: 9 }, () => 'pagedown'), 'pageup')).toBe(String(end - inView + 1));
+});

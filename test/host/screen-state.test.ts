@@ -74,11 +74,8 @@ function press(form: AnswerForm, ...keys: readonly string[]): ScreenState | Ques
   for (const key of keys) {
     const isName = ['return', 'up', 'down', 'space', 'backspace', 'pagedown', 'pageup'].includes(key);
     const ctrl = key === 'C-u';
-    const pressed = pressKey(request, state, {
-      name: isName ? key : ctrl ? 'u' : '',
-      ctrl,
-      text: isName || ctrl ? '' : key,
-    });
+    const stroke = { name: isName ? key : ctrl ? 'u' : '', ctrl, text: isName || ctrl ? '' : key };
+    const pressed = pressKey(request, state, stroke, { firstLine: 20, lines: 8 });
     if (pressed.kind === 'act') return pressed.act;
     state = pressed.state;
   }
@@ -112,7 +109,14 @@ describe('one of several', () => {
     expect(press(one, '2', 'z')).toEqual({ kind: 'key', key: 'z' });
     expect(press(one, '2', 'h')).toMatchObject({ details: true, active: '2' });
     expect(press(one, 'h', 'h')).toMatchObject({ details: false });
-    expect(press(one, 'pagedown', 'pagedown', 'pageup')).toMatchObject({ firstLine: 5 });
+  });
+
+  test('a page is what is in view but one line; help begins at the top', () => {
+    expect(press(one, 'pagedown')).toMatchObject({ firstLine: 27 });
+    expect(press(one, 'pageup')).toMatchObject({ firstLine: 13 });
+    expect(press(one, '2', 'h')).toMatchObject({ firstLine: 0 });
+    expect(press(one, '2', 'h', 'h')).toMatchObject({ firstLine: null });
+    expect(firstState(requestWith({ ...one, current: '1' }), true)).toMatchObject({ firstLine: 0 });
   });
 });
 

@@ -68,7 +68,7 @@ describe('the roadmap in German', () => {
     expect(boat).toContain('*12,5 Prozent* (hält „E-Akte“ auf höchstens Stufe 1)');
     expect(boat).toContain('(bis 01.01.2027, fertig erst am 30.06.2027)');
     expect(boat).toContain(
-      'hebt den gesicherten Stand (was bis zum Ziel sicher da ist) von 25 % auf 38 %, mit 1 Maßnahme, ≈ 5 Personentagen im Haus',
+      'hebt den gesicherten Stand (was bis zum Ziel sicher da ist; Fragen ohne Antwort nicht mitgerechnet) von 25 % auf 38 %, mit 1 Maßnahme, ≈ 5 Personentagen im Haus',
     );
   });
 
@@ -83,7 +83,7 @@ describe('the roadmap in German', () => {
     const decision = section(markdown, 'Auf einen Blick');
     expect(decision).toContain('| offen | Nr. 1, Ende Q2 2027 |');
     expect(decision).toContain(
-      '| 1 | Postfach einrichten | Pflicht: EGovG LSA § 9 Abs. 1 | ≈ 1.700–3.400 € | ≈ 1.200 € | ≈ 3–6 | Q1–Q2 2027 |',
+      '| 1 | Postfach einrichten | Pflicht: EGovG LSA § 9 Abs. 1 | 1.700–3.400 € | ≈ 1.200 € | ≈ 3–6 | Q1–Q2 2027 |',
     );
     expect(decision).toContain('| 2027 | ≈ 3.150 €<br>(2.300–4.000 €)<br>Grenze 3.500 € | 0 €<br>Grenze 10.000 € |');
     expect(decision).toContain('Danach kostet es jedes Jahr ≈ 1.200 € im Ergebnishaushalt.');
@@ -152,7 +152,7 @@ describe('the roadmap in English', () => {
   test('has the same sections and keeps the content of the questionnaire', () => {
     expect(markdown.match(/^## /gm)).toHaveLength(11);
     expect(markdown).toContain('**Measured by the priorities (Workshop in Magdeburg) 41% is reached.**');
-    expect(markdown).toContain('| 1 | Postfach einrichten | Duty: EGovG LSA § 9 Abs. 1 | ≈ €1,700–3,400 |');
+    expect(markdown).toContain('| 1 | Postfach einrichten | Duty: EGovG LSA § 9 Abs. 1 | €1,700–3,400 |');
     expect(markdown).toContain('As of 22 November 2026');
   });
 
@@ -165,7 +165,7 @@ describe('other states of affairs', () => {
   test('own figures are named as such', () => {
     const own = { ...rankedMeasure, ownFigures: true, once: { ergebnis: [500, 500], finanz: [0, 0] } } as const;
     const markdown = render({ ...result, measures: [own] });
-    expect(markdown).toContain('**Kosten:** einmalig ≈ 500 €, jährlich ≈ 1.200 € (eigene Angabe)');
+    expect(markdown).toContain('**Kosten:** einmalig 500 €, jährlich ≈ 1.200 € (eigene Angabe)');
     expect(markdown).toContain('Die eigenen Angaben ersetzen die Richtwerte des Fragebogens:');
     expect(markdown).toContain('- **Aufwand im Haus:** ≈ 3–6 Personentage; dazu extern');
   });
@@ -268,13 +268,15 @@ describe('what depends on the day and the kind of answer', () => {
     expect(markdown).toContain('(3,0 Punkte); und 2 weitere');
   });
 
-  test('funding has a column only where there is any', () => {
-    const [year] = result.plan.budget;
-    const budget = year === undefined ? [] : [{ ...year, funding: 900 }];
+  test('funding has a column and a word in the note only where there is any', () => {
+    const budget = result.plan.budget.map((year) => ({ ...year, funding: 900 }));
+    const funded = { ...result, plan: { ...result.plan, budget } };
     expect(render()).toContain('| Zusammen | Abschreibung |');
-    expect(render({ ...result, plan: { ...result.plan, budget } })).toContain(
-      '| Zusammen | Förderung | Abschreibung |',
-    );
+    expect(render()).toContain('\n\nMittlerer Wert und Spanne. Die Abschreibung');
+    expect(render(result, 'en')).toContain('\n\nMid value and range. Depreciation');
+    expect(render(funded)).toContain('| Zusammen | Förderung | Abschreibung |');
+    expect(render(funded)).toContain('Mittlerer Wert und Spanne nach Abzug der Förderung. Die');
+    expect(render(funded, 'en')).toContain('Mid value and range, net of funding. Depreciation');
   });
 
   test('remarks on the input are passed on', () => {

@@ -36,9 +36,9 @@ describe('a questionnaire without prices', () => {
     );
     expect(markdown).toContain('### Was es kostet');
     expect(markdown).toContain('≈ 2 Personentagen im Haus und einmalig ≈ 5.000 €.');
-    expect(markdown).toMatch(/\| Bescheid „sofort“ zustellen \| [^|]* \| ≈ 5\.000 € \| – \|/);
+    expect(markdown).toMatch(/\| Bescheid „sofort“ zustellen \| [^|]* \| 5\.000 € \| – \|/);
     expect(markdown).toMatch(/\| Vorlage schreiben \| [^|]* \| – \| – \|/);
-    expect(markdown).toContain('**Kosten:** einmalig ≈ 5.000 €, jährlich 0 € (eigene Angabe)');
+    expect(markdown).toContain('**Kosten:** einmalig 5.000 €, jährlich 0 € (eigene Angabe)');
     expect(markdown).toContain('**Kosten:** keine Angabe');
     // Without a day rate money weighs nothing, and without prices nobody knows what remains.
     expect(markdown).not.toMatch(/Geld eingerechnet|keine laufenden Kosten/);
@@ -139,6 +139,42 @@ describe('what holds a domain', () => {
 test('the questionnaire’s own reservations stand with the assumptions', () => {
   expect(plain).toContain('## Annahmen und Rechenweg\n\n**Der Fragebogen:** Der Bogen ersetzt keine Prüfung.\n');
   expect(plainEnglish).toContain('**The questionnaire:** Der Bogen ersetzt keine Prüfung.\n');
+});
+
+describe('the assured score', () => {
+  const more = ['antrag', 'bescheid', 'akte', 'frist', 'kasse'].map((id) => plainQuestion(id, id));
+  const unanswered = { domain: { questions: more } };
+
+  test('is said to be a mean where the weakest question counts', () => {
+    expect(plain).toContain('den gesicherten Stand (Mittel der einzelnen Fragen, gezählt bis zum Ziel) von');
+    expect(plain).toContain(
+      'Gesicherter Stand: das Mittel der einzelnen Fragen, gezählt bis zum Ziel; es kann über dem Reifegrad liegen. Die Werte',
+    );
+    expect(plainEnglish).toContain('(mean of the single questions, counted up to the target) from');
+    expect(plainEnglish).toContain('counted up to the target; it may lie above the maturity. The figures');
+  });
+
+  test('is what is safely there where all domains are means', async () => {
+    const domain = { aggregation: 'mean' };
+    expect(await render({ domain })).toContain('den gesicherten Stand (was bis zum Ziel sicher da ist) von');
+    expect(await render({ domain }, 'en')).toContain('what is safely there up to the target) from');
+  });
+
+  test('leaves out the questions without an answer, and says so', async () => {
+    const markdown = await render(unanswered);
+    expect(markdown).toContain('gezählt bis zum Ziel; Fragen ohne Antwort nicht mitgerechnet) von');
+    expect(markdown).toContain('Fragen ohne Antwort sind nicht mitgerechnet. Die Werte gelten');
+    const english = await render(unanswered, 'en');
+    expect(english).toContain('up to the target; questions without an answer left out) from');
+    expect(english).toContain('Questions without an answer are left out. The figures hold');
+  });
+
+  test('without prices a preliminary plan speaks of days alone', async () => {
+    const markdown = await render(unanswered);
+    expect(markdown).toContain('**Vorläufig:** 2 Fragen ohne Antwort sind nicht eingeplant: Die Personentage');
+    expect(markdown).not.toMatch(/Kosten|Haushalt/);
+    expect(await render(unanswered, 'en')).toContain('are not planned for: the person-days turn out too');
+  });
 });
 
 test('quarters in which nothing happens any more are told in one row', async () => {

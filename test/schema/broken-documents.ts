@@ -211,13 +211,14 @@ const ofAnswers: readonly BrokenDocument[] = [
     ],
   },
   {
-    title: 'keys as numbers, a fraction of a person',
+    title: 'keys as numbers, a fraction of a person, no workplace',
     kind: 'answers',
-    text: `${answers}answers: {}\nmunicipality: { name: M, ags: ▸15099001, ars: ▸"123", population: ▸1.5, body: ▸stadt, state: ▸st }`,
+    text: `${answers}answers: {}\nmunicipality: { name: M, ags: ▸15099001, ars: ▸"123", population: ▸1.5, workplaces: ▸0, body: ▸stadt, state: ▸st }`,
     says: [
       'type: string ← 15099001',
       'pattern: ARS: 12 | 9 × 0–9 ← "123"',
       'type: integer ← 1.5',
+      'minimum: ≥ 1 ← 0',
       'enum: einheitsgemeinde | verbandsgemeinde | mitgliedsgemeinde | kreisfreie-stadt | landkreis | zweckverband | other ← "stadt"',
       'pattern: ISO 3166-2:DE ← "st"',
     ],

@@ -38,13 +38,13 @@ export function drawAnswers(
 }
 
 function drawMunicipality(draw: Draw, sizeClasses: readonly string[], complete: boolean): JsonObject {
-  const population = { population: draw.whole(0, 3000) };
+  const population = { population: draw.whole(1, 3000) };
   const sizeClass = () => ({ sizeClass: draw.pick(sizeClasses) });
   return {
     name: 'Musterstadt',
     ...maybe(draw, complete ? 100 : 70, () => ({ body: draw.pick(someBodies) })),
     ...maybe(draw, complete ? 100 : 70, () => ({ state: draw.pick(someStates) })),
-    ...maybe(draw, complete ? 100 : 40, () => ({ workplaces: draw.whole(0, 300) })),
+    ...maybe(draw, complete ? 100 : 40, () => ({ workplaces: draw.whole(1, 300) })),
     ...(sizeClasses.length === 0
       ? maybe(draw, complete ? 100 : 50, () => population)
       : draw.pick([

@@ -50,7 +50,9 @@ export function showQuestion(shown: ShownQuestion): string {
   const state = keys.reduce(
     (before: ScreenState, key) => {
       const isName = named.includes(key);
-      const pressed = pressKey(request, before, { name: isName ? key : '', ctrl: false, text: isName ? '' : key });
+      const { view } = layoutScreen(request, before, { width, rows }, plainStyle);
+      const stroke = { name: isName ? key : '', ctrl: false, text: isName ? '' : key };
+      const pressed = pressKey(request, before, stroke, view);
       if (pressed.kind === 'act') throw new Error(`${key} ends the question`);
       return pressed.state;
     },

@@ -3,7 +3,8 @@ import type { RockResult } from '../../roadmap/index.ts';
 import type { Block, Inline, Text } from '../document/block.ts';
 import { emphasis, heading, list, paragraph, strong } from '../document/build-blocks.ts';
 import { estimated } from './figure-format.ts';
-import { domainTitle, nameOfQuestion, planIsEstimated, type ReportContext } from './report-context.ts';
+import { preliminaryNote } from './preliminary-note.ts';
+import { assuredScope, domainTitle, nameOfQuestion, planIsEstimated, type ReportContext } from './report-context.ts';
 import { wordAnswer } from './word-answer.ts';
 
 /** The sailing boat of the workshop (Segelboot): wind, anchor, rocks and island, each entry with its figure. */
@@ -20,6 +21,7 @@ export function bigPictureSection(context: ReportContext): readonly Block[] {
     heading(3, boat.rocks),
     ...listOr(rockEntries(context), boat.noRocks(has)),
     heading(3, boat.island),
+    ...preliminaryNote(context),
     paragraph(islandSentence(context)),
   ];
 }
@@ -130,6 +132,7 @@ function islandSentence(context: ReportContext): string {
       format.percent(island.assured.from),
       format.percent(island.assured.to),
       format.longQuarter(island.end),
+      assuredScope(context),
     ),
     text.boat.islandCost(
       island.measures,

@@ -1,9 +1,16 @@
-import type { Cost, Measure, Pot, Span } from '../../questionnaire/index.ts';
-import type { MeasureResult, PotsResult, RangeResult } from '../../roadmap/index.ts';
+import type { Cost, Measure } from '../../questionnaire/index.ts';
+import type { MeasureResult } from '../../roadmap/index.ts';
 import type { Block, Text } from '../document/block.ts';
 import { labelled, left, paragraph, right, table } from '../document/build-blocks.ts';
-import { estimated } from './figure-format.ts';
-import { costInEffect, effortInEffect, sumOfPots } from './measure-figures.ts';
+import {
+  alike,
+  costInEffect,
+  costInWords,
+  effortInEffect,
+  isOwnMoney,
+  moneyIsEstimated,
+  sumOfPots,
+} from './measure-figures.ts';
 import { citation } from './number-sources.ts';
 import type { ReportContext } from './report-context.ts';
 
@@ -18,10 +25,12 @@ export function costBlocks(
   if (!has.money) return [];
   const [once, yearly] = [sumOfPots(result.once), sumOfPots(result.yearly)];
   const free = once[1] === 0 && yearly[1] === 0;
-  const own = measure !== undefined && result.ownFigures && ownMoney(context, result, measure);
+  const own =
+    measure !== undefined && (['once', 'yearly'] as const).some((each) => isOwnMoney(context, result, measure, each));
+  const onceIsEstimated = moneyIsEstimated(context, result, 'once');
   const sum = text.costTotal(
-    estimated(format.moneyRange(once), result.estimated),
-    estimated(format.moneyRange(yearly), result.estimated),
+    costInWords(context, once, onceIsEstimated),
+    costInWords(context, yearly, moneyIsEstimated(context, result, 'yearly')),
   );
   const items = measure === undefined ? [] : costRows(context, measure.costs);
   const nothing = has.prices ? text.noCosts : text.noPrice;
@@ -34,7 +43,10 @@ export function costBlocks(
       ? []
       : [
           paragraph(
-            labelled(text.funding, text.fundingOf(format.money(result.funding.amount), result.funding.programme)),
+            labelled(
+              text.funding,
+              text.fundingOf(format.plannedMoney(result.funding.amount, onceIsEstimated), result.funding.programme),
+            ),
           ),
         ]),
   ];
@@ -50,32 +62,13 @@ function costRows(context: ReportContext, costs: readonly Cost[]): readonly (rea
         cost.label,
         text.timing[cost.timing],
         text.pots[cost.account],
-        estimated(context.format.moneyRange(amount), cost.status !== 'sourced'),
+        costInWords(context, amount, cost.status !== 'sourced'),
         [text.status[cost.status], citation(cost.sources, context.sourceNumbers)]
           .filter((part) => part !== '')
           .join(' '),
       ],
     ];
   });
-}
-
-/** Whether the money reckoned with differs from what the questionnaire's items add up to. */
-function ownMoney(context: ReportContext, result: MeasureResult, measure: Measure): boolean {
-  const differs = (timing: Cost['timing'], pots: PotsResult) =>
-    (['ergebnis', 'finanz'] as const).some((pot) => !alike(sumOfItems(context, measure.costs, timing, pot), pots[pot]));
-  return differs('once', result.once) || differs('yearly', result.yearly);
-}
-
-function sumOfItems(context: ReportContext, costs: readonly Cost[], timing: Cost['timing'], pot: Pot): Span {
-  return costs
-    .filter((cost) => cost.timing === timing && cost.account === pot)
-    .reduce<Span>(
-      (sum, cost) => {
-        const amount = costInEffect(context, cost);
-        return [sum[0] + amount[0], sum[1] + amount[1]];
-      },
-      [0, 0],
-    );
 }
 
 /** Whether the days in house are the municipality's own figure. */
@@ -88,9 +81,4 @@ export function ownDays(context: ReportContext, result: MeasureResult, measure: 
 export function ownMonths(context: ReportContext, result: MeasureResult, measure: Measure | undefined): boolean {
   const given = effortInEffect(context, measure?.duration ?? null) ?? [0, 0];
   return result.ownFigures && !alike(given, result.durationMonths);
-}
-
-/** Equal to the cent: the result is rounded, the questionnaire is not. */
-function alike(a: Span, b: RangeResult): boolean {
-  return Math.abs(a[0] - b[0]) < 0.01 && Math.abs(a[1] - b[1]) < 0.01;
 }

@@ -5,7 +5,8 @@ import { dutyBlocks } from './duty-blocks.ts';
 import { estimated } from './figure-format.ts';
 import { firstMeasures, firstMeasuresBlocks } from './first-measures-blocks.ts';
 import { moneyBlocks } from './money-blocks.ts';
-import { planIsEstimated, plannedMeasures, type ReportContext } from './report-context.ts';
+import { preliminaryNote } from './preliminary-note.ts';
+import { planIsEstimated, planIsPreliminary, plannedMeasures, type ReportContext } from './report-context.ts';
 import { standingParagraphs } from './standing-paragraphs.ts';
 
 /** The page for those who decide: standing, duties, first measures, money, and what to decide now. */
@@ -14,6 +15,7 @@ export function decisionSection(context: ReportContext): readonly Block[] {
   const { decision } = context.text;
   return [
     heading(2, decision.title),
+    ...preliminaryNote(context),
     ...standingParagraphs(context),
     ...domainReasons(context),
     ...(has.duties ? [heading(3, decision.duties), ...dutyBlocks(context)] : []),
@@ -56,11 +58,19 @@ function firstYear(context: ReportContext): readonly string[] {
   const isEstimate = planIsEstimated(result);
   const days = load.reduce((sum, each) => sum + each.internalDays, 0);
   const limit = load[0]?.limit ?? null;
+  const preliminary = planIsPreliminary(result);
   const money = (euros: number) => format.plannedMoney(euros, isEstimate);
   return [
     ...(budget === undefined || budget.total.planned[2] === 0
       ? []
-      : [text.decision.decideBudget(year, money(budget.ergebnis.planned[1]), money(budget.finanz.planned[1]))]),
+      : [
+          text.decision.decideBudget(
+            year,
+            money(budget.ergebnis.planned[1]),
+            money(budget.finanz.planned[1]),
+            preliminary,
+          ),
+        ]),
     ...(days === 0
       ? []
       : [
@@ -68,6 +78,7 @@ function firstYear(context: ReportContext): readonly string[] {
             year,
             estimated(format.count(days), isEstimate),
             limit === null ? null : format.decimal(limit),
+            preliminary,
           ),
         ]),
   ];

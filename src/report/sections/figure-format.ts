@@ -34,11 +34,11 @@ export function figureFormat(language: Language) {
     count: (value: number) => formatNumber(value, language),
     range: ([low, high]: RangeResult) => formatRange(low, high, decimal),
     money: (euros: number) => formatMoney(euros, language),
-    moneyRange: ([low, high]: RangeResult) => formatMoneyRange(low, high, language),
     roughMoney: (euros: number) => formatRoughMoney(euros, language),
-    /** A sum of the plan; one with estimates in it is rounded and marked. */
+    /** An amount; one with estimates in it is rounded and marked. */
     plannedMoney: (euros: number, isEstimate: boolean) =>
       isEstimate ? estimated(formatMoney(roundEstimate(euros), language), true) : formatMoney(euros, language),
+    /** Rounded likewise; its mark stands with the amount that it belongs to. */
     plannedMoneyRange: ([low, high]: RangeResult, isEstimate: boolean) =>
       isEstimate
         ? formatMoneyRange(roundEstimate(low), roundEstimate(high), language)

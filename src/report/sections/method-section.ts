@@ -1,12 +1,12 @@
 import type { Block } from '../document/block.ts';
 import { heading, labelled, list, paragraph } from '../document/build-blocks.ts';
-import { hasUsualWorkplaces, type ReportContext, scoredDomains } from './report-context.ts';
+import { assuredScope, hasUsualWorkplaces, type ReportContext, scoredDomains } from './report-context.ts';
 
 /** What the questionnaire says of itself, on what assumptions, and how it was reckoned, in words that need no formula. */
 export function methodSection(context: ReportContext): readonly Block[] {
   const { method } = context.text;
   const { questionnaire, result, has } = context;
-  const { policies, description } = questionnaire;
+  const { description } = questionnaire;
   return [
     heading(2, method.title),
     ...(description === null ? [] : [paragraph(labelled(method.questionnaire, description))]),
@@ -14,11 +14,7 @@ export function methodSection(context: ReportContext): readonly Block[] {
       method.estimates(has.money),
       scoreLine(context),
       method.interval,
-      [
-        method.policies.unanswered[policies.unanswered],
-        method.policies.unknown[policies.unknown],
-        method.policies.notApplicable[policies.notApplicable],
-      ].join(' '),
+      policiesLine(context),
       ...(has.redLines ? [method.caps] : []),
       assuredLine(context),
       ...votesLines(context),
@@ -27,6 +23,18 @@ export function methodSection(context: ReportContext): readonly Block[] {
       method.trace(result.tool.version, result.answers.digest),
     ]),
   ];
+}
+
+/** How what is missing counts; in one sentence where no answer and “don't know” are treated alike. */
+function policiesLine({ questionnaire, text }: ReportContext): string {
+  const { unanswered, unknown, notApplicable } = questionnaire.policies;
+  const { policies } = text.method;
+  return [
+    ...(unanswered === unknown
+      ? [policies.both[unknown]]
+      : [policies.unanswered[unanswered], policies.unknown[unknown]]),
+    policies.notApplicable[notApplicable],
+  ].join(' ');
 }
 
 /** How the score of a domain comes about, for each way in use; the whole of several domains is a mean whatever theirs is. */
@@ -49,8 +57,7 @@ function scoreLine(context: ReportContext): string {
 
 function assuredLine(context: ReportContext): string {
   const { assured, assuredIsMean } = context.text.method;
-  const allMeans = scoredDomains(context).every(({ aggregation }) => aggregation === 'mean');
-  return allMeans ? assured : `${assured} ${assuredIsMean}`;
+  return assuredScope(context).allMeans ? assured : `${assured} ${assuredIsMean}`;
 }
 
 function votesLines({ result, questionnaire, text, format }: ReportContext): readonly string[] {

@@ -25,7 +25,7 @@ export function moneyBlocks(context: ReportContext): readonly Block[] {
       ],
       budget.map((each) => moneyRow(context, each, funded)),
     ),
-    paragraph(decision.moneyNote),
+    paragraph(decision.moneyNote(funded)),
     ...list([...afterwardsSentence(context), ...overLimitSentence(context)]),
   ];
 }

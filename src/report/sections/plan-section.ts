@@ -6,6 +6,7 @@ import { estimated } from './figure-format.ts';
 import { ganttBlocks } from './gantt-blocks.ts';
 import { moneyCells, moneyColumns } from './measure-figures.ts';
 import {
+  assuredScope,
   nameOfQuestion,
   type PlannedMeasure,
   planIsEstimated,
@@ -25,7 +26,7 @@ export function planSection(context: ReportContext): readonly Block[] {
     quarterTable(context),
     ...ganttBlocks(context),
     heading(3, text.trajectory),
-    paragraph(text.trajectoryNote),
+    paragraph(text.trajectoryNote(assuredScope(context))),
     trajectoryTable(context),
     ...unplannedBlocks(context),
     ...warningBlocks(context),

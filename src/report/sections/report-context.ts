@@ -103,6 +103,23 @@ export interface PlannedMeasure {
   readonly plan: { readonly state: 'running' | 'planned'; readonly start: string; readonly end: string };
 }
 
+/** Unanswered questions that together weigh more than this leave too much out of the plan to budget by it. */
+const mostLeftOut = 0.25;
+
+/** Whether the plan's sums are too low to decide by, since it leaves out the questions without an answer. */
+export function planIsPreliminary({ scores }: RoadmapDocument): boolean {
+  const unanswered = scores.questions.filter(({ status }) => status === 'unanswered');
+  return unanswered.reduce((sum, { effectiveWeight }) => sum + (effectiveWeight ?? 0), 0) > mostLeftOut;
+}
+
+/** What the assured score is a mean of here. */
+export function assuredScope(context: ReportContext) {
+  return {
+    allMeans: scoredDomains(context).every(({ aggregation }) => aggregation === 'mean'),
+    unanswered: context.result.scores.coverage.unanswered > 0,
+  };
+}
+
 /** Whether a sum over the plan holds any estimate. */
 export function planIsEstimated(result: RoadmapDocument): boolean {
   return plannedMeasures(result).some(({ measure }) => measure.estimated);

@@ -161,6 +161,10 @@ export const englishDetail: DetailText = {
         open: '“Don’t know” widens the range.',
         zero: '“Don’t know” counts as level 0.',
       },
+      both: {
+        open: 'Questions without an answer and “don’t know” widen the range.',
+        zero: 'Questions without an answer and “don’t know” count as level 0.',
+      },
       notApplicable: {
         exclude: 'What does not apply does not count.',
         full: 'What does not apply counts as fully reached.',

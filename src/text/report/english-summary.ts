@@ -2,9 +2,21 @@ import { joinList, plural } from '../phrase-format.ts';
 import { formFor } from './form-for.ts';
 import type { SummaryText } from './german-summary.ts';
 import { quoteTitle } from './quote-title.ts';
+import type { AssuredScope } from './wording-scope.ts';
 
 function personDaysNeeded(days: string): string {
   return `${days} ${formFor(days, 'person-day in house is needed', 'person-days in house are needed')}`;
+}
+
+function personDaysKnown(days: string): string {
+  return `${days} ${formFor(days, 'person-day', 'person-days')} in house known so far`;
+}
+
+function assuredMeaning({ allMeans, unanswered }: AssuredScope): string {
+  return [
+    allMeans ? 'what is safely there up to the target' : 'mean of the single questions, counted up to the target',
+    ...(unanswered ? ['questions without an answer left out'] : []),
+  ].join('; ');
 }
 
 const noPricesButOwn = 'This questionnaire contains no prices; only the municipality’s own figures are counted.';
@@ -78,8 +90,8 @@ export const englishSummary: SummaryText = {
     since: (date) => `since ${date}`,
     island: 'Island: where we are heading',
     islandTarget: (target, max, title) => `The target is level ${target} of ${max} (${quoteTitle(title, 'en')}).`,
-    islandPlan: (from, to, end) =>
-      `The plan runs to ${end} and lifts the assured score (what is safely there up to the target) from ${from} to ${to},`,
+    islandPlan: (from, to, end, scope) =>
+      `The plan runs to ${end} and lifts the assured score (${assuredMeaning(scope)}) from ${from} to ${to},`,
     islandCost: (measures, days, once, yearly) =>
       `with ${joinList(
         [
@@ -93,6 +105,13 @@ export const englishSummary: SummaryText = {
   },
   decision: {
     title: 'At a glance: what is to be decided',
+    preliminary: 'Preliminary',
+    preliminaryNote: (count, money) =>
+      `${count} ${plural(count, 'question', 'questions')} without an answer ${plural(count, 'is', 'are')} not planned for: ${
+        money
+          ? 'costs and days turn out too low and are not yet fit for the budget.'
+          : 'the person-days turn out too low and are not yet fit for planning staff.'
+      }`,
     priority: (priorities, value) => `Measured by the priorities (${priorities}) ${value} is reached.`,
     maturityOnly: (value) => `${value} of what is possible is reached.`,
     interval: (min, max, open) => `Because ${open}, this is a range: ${min} at least, ${max} at most.`,
@@ -145,7 +164,8 @@ export const englishSummary: SummaryText = {
       depreciation: 'Depreciation',
     },
     limit: (amount) => `limit ${amount}`,
-    moneyNote: 'Mid value and range, net of funding. Depreciation burdens the operating budget on top.',
+    moneyNote: (funded) =>
+      `Mid value and range${funded ? ', net of funding' : ''}. Depreciation burdens the operating budget on top.`,
     afterwards: (ergebnis, finanz) =>
       finanz === null
         ? `Afterwards it costs ${ergebnis} every year in the operating budget.`
@@ -155,12 +175,12 @@ export const englishSummary: SummaryText = {
     overLimits: (places) => `If the upper estimate comes true, the money is not enough: ${joinList(places, 'en')}.`,
     pots: { ergebnis: 'in the operating budget', finanz: 'in the investment budget', total: 'altogether' },
     decisions: 'To be decided now',
-    decideBudget: (year, ergebnis, finanz) =>
-      `Budget ${year}: set aside ${ergebnis} in the operating and ${finanz} in the investment budget.`,
-    decideDays: (year, days, limit) =>
-      limit === null
-        ? `Staff: ${personDaysNeeded(days)} in ${year}.`
-        : `Staff: ${personDaysNeeded(days)} in ${year}; at most ${limit} are available in each quarter.`,
+    decideBudget: (year, ergebnis, finanz, preliminary) =>
+      `Budget ${year}: ${preliminary ? 'known so far' : 'set aside'} ${ergebnis} in the operating and ${finanz} in the investment budget.`,
+    decideDays: (year, days, limit, preliminary) =>
+      `Staff: ${preliminary ? personDaysKnown(days) : personDaysNeeded(days)} in ${year}${
+        limit === null ? '' : `; at most ${limit} are available in each quarter`
+      }.`,
     decideStart: (measures, quarter) =>
       `Beginning in ${quarter}: ${plural(measures.length, 'measure', 'measures')} no. ${measures.join(', ')}.`,
     decideClarify: (count, duties) =>
@@ -191,8 +211,14 @@ export const englishSummary: SummaryText = {
     ganttNote: (duties) =>
       duties ? 'Red: needed for a duty by law. Light: running already.' : 'Light: running already.',
     trajectory: 'What the plan brings',
-    trajectoryNote:
-      'Assured score: how much of what matters is safely there; more than the target does not count. The figures hold at the end of the quarter.',
+    trajectoryNote: ({ allMeans, unanswered }) =>
+      [
+        allMeans
+          ? 'Assured score: how much of what matters is safely there; more than the target does not count.'
+          : 'Assured score: the mean of the single questions, counted up to the target; it may lie above the maturity.',
+        ...(unanswered ? ['Questions without an answer are left out.'] : []),
+        'The figures hold at the end of the quarter.',
+      ].join(' '),
     trajectoryColumns: { quarter: 'Quarter', assured: 'Assured', priority: 'By priorities', maturity: 'Maturity' },
     today: 'today',
     unchanged: 'unchanged afterwards',

@@ -166,6 +166,11 @@ export const germanDetail = {
         open: '„Weiß nicht“ macht die Spanne breiter.',
         zero: '„Weiß nicht“ zählt als Stufe 0.',
       },
+      /** Where both are treated alike. */
+      both: {
+        open: 'Fragen ohne Antwort und „weiß nicht“ machen die Spanne breiter.',
+        zero: 'Fragen ohne Antwort und „weiß nicht“ zählen als Stufe 0.',
+      },
       notApplicable: {
         exclude: 'Was nicht zutrifft, zählt nicht mit.',
         full: 'Was nicht zutrifft, zählt als voll erfüllt.',

@@ -1,10 +1,21 @@
 import { joinList, plural } from '../phrase-format.ts';
 import { formFor } from './form-for.ts';
 import { quoteTitle } from './quote-title.ts';
-import type { MoneyScope, Precedence } from './wording-scope.ts';
+import type { AssuredScope, MoneyScope, Precedence } from './wording-scope.ts';
 
 function personDaysNeeded(days: string): string {
   return formFor(days, `wird ${days} Personentag im Haus gebraucht`, `werden ${days} Personentage im Haus gebraucht`);
+}
+
+function personDaysKnown(days: string): string {
+  return `bisher bekannt ${days} ${formFor(days, 'Personentag', 'Personentage')} im Haus`;
+}
+
+function assuredMeaning({ allMeans, unanswered }: AssuredScope): string {
+  return [
+    allMeans ? 'was bis zum Ziel sicher da ist' : 'Mittel der einzelnen Fragen, gezählt bis zum Ziel',
+    ...(unanswered ? ['Fragen ohne Antwort nicht mitgerechnet'] : []),
+  ].join('; ');
 }
 
 const noPricesButOwn = 'Dieser Fragebogen enthält keine Preise; gerechnet ist nur mit eigenen Angaben.';
@@ -82,8 +93,8 @@ export const germanSummary = {
     island: 'Insel: worauf wir hinarbeiten',
     islandTarget: (target: string, max: string, title: string) =>
       `Ziel ist Stufe ${target} von ${max} (${quoteTitle(title, 'de')}).`,
-    islandPlan: (from: string, to: string, end: string) =>
-      `Der Plan reicht bis zum ${end} und hebt den gesicherten Stand (was bis zum Ziel sicher da ist) von ${from} auf ${to},`,
+    islandPlan: (from: string, to: string, end: string, scope: AssuredScope) =>
+      `Der Plan reicht bis zum ${end} und hebt den gesicherten Stand (${assuredMeaning(scope)}) von ${from} auf ${to},`,
     /** Sums that nobody knows are null. */
     islandCost: (measures: number, days: string, once: string | null, yearly: string | null) =>
       `mit ${joinList(
@@ -98,6 +109,13 @@ export const germanSummary = {
   },
   decision: {
     title: 'Auf einen Blick: was zu entscheiden ist',
+    preliminary: 'Vorläufig',
+    preliminaryNote: (count: number, money: boolean) =>
+      `${count} ${plural(count, 'Frage', 'Fragen')} ohne Antwort ${plural(count, 'ist', 'sind')} nicht eingeplant: ${
+        money
+          ? 'Kosten und Tage fallen zu niedrig aus und taugen noch nicht für den Haushalt.'
+          : 'Die Personentage fallen zu niedrig aus und taugen noch nicht für die Planung des Personals.'
+      }`,
     priority: (priorities: string, value: string) =>
       `Gemessen an den Prioritäten (${priorities}) sind ${value} erreicht.`,
     maturityOnly: (value: string) => `Erreicht sind ${value} des Möglichen.`,
@@ -153,8 +171,8 @@ export const germanSummary = {
       depreciation: 'Abschreibung',
     },
     limit: (amount: string) => `Grenze ${amount}`,
-    moneyNote:
-      'Mittlerer Wert und Spanne nach Abzug der Förderung. Die Abschreibung belastet zusätzlich den Ergebnishaushalt.',
+    moneyNote: (funded: boolean) =>
+      `Mittlerer Wert und Spanne${funded ? ' nach Abzug der Förderung' : ''}. Die Abschreibung belastet zusätzlich den Ergebnishaushalt.`,
     afterwards: (ergebnis: string, finanz: string | null) =>
       finanz === null
         ? `Danach kostet es jedes Jahr ${ergebnis} im Ergebnishaushalt.`
@@ -165,12 +183,14 @@ export const germanSummary = {
       `Trifft die obere Schätzung ein, reicht das Geld nicht: ${joinList(places, 'de')}.`,
     pots: { ergebnis: 'im Ergebnishaushalt', finanz: 'im Finanzhaushalt', total: 'insgesamt' },
     decisions: 'Jetzt zu entscheiden',
-    decideBudget: (year: string, ergebnis: string, finanz: string) =>
-      `Haushalt ${year}: ${ergebnis} im Ergebnishaushalt und ${finanz} im Finanzhaushalt einplanen.`,
-    decideDays: (year: string, days: string, limit: string | null) =>
-      limit === null
-        ? `Personal: ${year} ${personDaysNeeded(days)}.`
-        : `Personal: ${year} ${personDaysNeeded(days)}; je Quartal stehen höchstens ${limit} bereit.`,
+    decideBudget: (year: string, ergebnis: string, finanz: string, preliminary: boolean) => {
+      const pots = `${ergebnis} im Ergebnishaushalt und ${finanz} im Finanzhaushalt`;
+      return preliminary ? `Haushalt ${year}: bisher bekannt ${pots}.` : `Haushalt ${year}: ${pots} einplanen.`;
+    },
+    decideDays: (year: string, days: string, limit: string | null, preliminary: boolean) =>
+      `Personal: ${year} ${preliminary ? personDaysKnown(days) : personDaysNeeded(days)}${
+        limit === null ? '' : `; je Quartal stehen höchstens ${limit} bereit`
+      }.`,
     decideStart: (measures: readonly string[], quarter: string) =>
       `Beginn im ${quarter}: ${plural(measures.length, 'Maßnahme', 'Maßnahmen')} Nr. ${measures.join(', ')}.`,
     decideClarify: (count: number, duties: number) =>
@@ -209,8 +229,14 @@ export const germanSummary = {
     ganttNote: (duties: boolean): string =>
       duties ? 'Rot: nötig für eine gesetzliche Pflicht. Hell: läuft schon.' : 'Hell: läuft schon.',
     trajectory: 'Was der Plan bewirkt',
-    trajectoryNote:
-      'Gesicherter Stand: Wie viel von dem, was wichtig ist, sicher da ist; mehr als das Ziel zählt dabei nicht. Die Werte gelten am Ende des Quartals.',
+    trajectoryNote: ({ allMeans, unanswered }: AssuredScope) =>
+      [
+        allMeans
+          ? 'Gesicherter Stand: Wie viel von dem, was wichtig ist, sicher da ist; mehr als das Ziel zählt dabei nicht.'
+          : 'Gesicherter Stand: das Mittel der einzelnen Fragen, gezählt bis zum Ziel; es kann über dem Reifegrad liegen.',
+        ...(unanswered ? ['Fragen ohne Antwort sind nicht mitgerechnet.'] : []),
+        'Die Werte gelten am Ende des Quartals.',
+      ].join(' '),
     trajectoryColumns: {
       quarter: 'Quartal',
       assured: 'Gesichert',
