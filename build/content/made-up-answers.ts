@@ -6,6 +6,7 @@ import {
   type Questionnaire,
   type SizeClass,
 } from '../../src/questionnaire/index.ts';
+import { levelOfAnswer } from '../../src/scoring/level-of-answer.ts';
 
 /** Answers of a municipality that does not exist: `wanted` says for each question how far it is, 0..1, or null for no answer. */
 export function madeUpAnswers(
@@ -39,41 +40,36 @@ export function madeUpAnswers(
 
 const noRemarks = { evidence: null, comment: null, by: null, on: null } as const;
 
-/** The answer whose level comes closest to `share` of the highest; of facts the answer that stands at that share of the choices. */
+/** The answer whose level comes closest to `share` of the highest; of facts the one that stands at that share of the choices. */
 function answerAt(
   questionnaire: Questionnaire,
   question: Question,
   share: number,
   sizeClass: SizeClass,
 ): AnswerValue | null {
+  const possible = possibleAnswers(question, sizeClass);
+  if (!question.scored) return possible[Math.min(possible.length - 1, Math.floor(share * possible.length))] ?? null;
   const wanted = share * questionnaire.scale.max;
-  const closest = <T>(choices: readonly T[], levelOf: (choice: T) => number): T | undefined =>
-    choices.toSorted((a, b) => Math.abs(levelOf(a) - wanted) - Math.abs(levelOf(b) - wanted))[0];
+  const distance = (value: AnswerValue) => Math.abs((levelOfAnswer(question, value, sizeClass.id) ?? 0) - wanted);
+  return possible.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
+}
+
+/** One answer at least for each level that a question has, the poorest first. */
+function possibleAnswers(question: Question, sizeClass: SizeClass): readonly AnswerValue[] {
   switch (question.type) {
     case 'level':
-      return Math.round(wanted);
+      return question.levels.map((_, level) => level);
+    case 'choice':
+      return question.options.map(({ id }) => id);
     case 'yes-no':
-      return share >= 0.5;
-    case 'choice': {
-      const fact = question.options[Math.min(question.options.length - 1, Math.floor(share * question.options.length))];
-      return (question.scored ? closest(question.options, ({ level }) => level ?? 0) : fact)?.id ?? null;
-    }
-    case 'number': {
-      const thresholds = forSizeClass(question.thresholds, sizeClass.id) ?? [];
-      return closest(thresholds, ({ level }) => level)?.from ?? null;
-    }
+      return [false, true];
+    case 'number':
+      return (forSizeClass(question.thresholds, sizeClass.id) ?? []).map(({ from }) => from);
     case 'multi': {
-      const thresholds = forSizeClass(question.thresholds, sizeClass.id) ?? [];
-      const needed = closest(thresholds, ({ level }) => level)?.from ?? 0;
-      let points = 0;
-      const chosen = question.options.filter((option) => {
-        if (option.exclusive || points >= needed) return false;
-        points += option.points;
-        return true;
-      });
-      return chosen.map(({ id }) => id);
+      const several = question.options.filter(({ exclusive }) => !exclusive).map(({ id }) => id);
+      return [[], ...several.map((_, index) => several.slice(0, index + 1))];
     }
     case 'text':
-      return null;
+      return [];
   }
 }

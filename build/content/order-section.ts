@@ -1,13 +1,13 @@
 import type { Content } from './content.ts';
 import { markdownTable } from './markdown-table.ts';
-import { agreementWithWaves, zeroMunicipality } from './zero-municipality.ts';
+import { agreementWithWaves, municipalityAtLevel, rankedMeasures } from './municipality-at-level.ts';
 
 const shown = 12;
 
 /** What comes first for a municipality that has nothing yet, beside the experts' waves; and what one domain's measures need of another's. */
 export function orderSection({ questionnaire }: Content): string {
   const { sizeClasses, measures } = questionnaire;
-  const orders = sizeClasses.map((sizeClass) => zeroMunicipality(questionnaire, sizeClass));
+  const orders = sizeClasses.map((sizeClass) => rankedMeasures(municipalityAtLevel(questionnaire, sizeClass, 0)));
   const waves = new Map<string, number | null>(measures.map(({ id, wave }) => [id, wave]));
   const domains = new Map(measures.map(({ id, domain }) => [id, domain]));
   const across = measures.flatMap(({ id, domain, requires }) =>

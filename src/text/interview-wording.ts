@@ -84,14 +84,7 @@ export interface ScreenWording {
   readonly changeText: string;
   readonly number: (unit: string | null) => string;
   /** Labels of the commands. */
-  readonly commands: {
-    readonly help: string;
-    readonly comment: string;
-    readonly evidence: string;
-    readonly back: string;
-    readonly jump: string;
-    readonly stop: string;
-  };
+  readonly commands: Pick<InterviewKeys, 'help' | 'comment' | 'evidence' | 'back' | 'jump' | 'stop'>;
   readonly chooseHint: string;
   readonly severalHint: string;
   readonly numberHint: string;
