@@ -193,7 +193,7 @@ describe('architecture', () => {
         if (target !== null && !typesOnly && !lazy) load(target);
     };
     load('cli/run-on-node.ts');
-    const ofInterview = /^interview\/|^text\/interview|^cli\/(ask|interview|run-interview)|prompt|lock-file/;
+    const ofInterview = /^interview\/|^text\/interview|^cli\/interview\/|prompt|lock-file/;
     expect(
       [...loaded].filter((file) => ofInterview.test(file)),
       'Scripts call lotse often; each must start quickly.',

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { addCommand, type Registration } from './add-command.ts';
-import type { AssessOptions } from './assess-request.ts';
+import type { AssessOptions } from './interview/assess-request.ts';
 
 export function addAssessCommand(program: Command, registration: Registration): void {
   const { context, finish, help } = registration;

@@ -1,19 +1,25 @@
 import { type Diagnostic, hasErrors } from '../diagnostics/index.ts';
 import { beginInterview, everything, Interrupted, progressOf, type Scope } from '../interview/index.ts';
 import { asciiText, loadInterviewWording } from '../text/index.ts';
-import { asciiPrompter } from './ascii-prompter.ts';
-import { type Asking, say } from './asking.ts';
-import { type AssessOptions, type AssessRequest, callAgain, readAssessRequest, scopeOf } from './assess-request.ts';
-import { chooseScope } from './choose-scope.ts';
 import type { Context } from './context.ts';
 import { reportDiagnostics } from './diagnostics-output.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
-import { fillAnswers } from './fill-answers.ts';
-import { beginSession, completeFacts, reopenSession, type Session } from './interview-session.ts';
+import { asciiPrompter } from './interview/ascii-prompter.ts';
+import { type Asking, say } from './interview/asking.ts';
+import {
+  type AssessOptions,
+  type AssessRequest,
+  callAgain,
+  readAssessRequest,
+  scopeOf,
+} from './interview/assess-request.ts';
+import { chooseScope } from './interview/choose-scope.ts';
+import { fillAnswers } from './interview/fill-answers.ts';
+import { beginSession, completeFacts, reopenSession, type Session } from './interview/interview-session.ts';
+import { type End, runInterview } from './interview/run-interview.ts';
+import { withLock } from './interview/with-lock.ts';
 import { printError } from './print.ts';
-import { type End, runInterview } from './run-interview.ts';
 import { sentencesOf, UsageError, usageError } from './usage-error.ts';
-import { withLock } from './with-lock.ts';
 
 /** `lotse assess`: the interview. Everything that was answered is in the file, whatever ends it. */
 export async function assess(file: string | undefined, options: AssessOptions, context: Context): Promise<ExitCode> {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Answers } from '../../src/answers/index.ts';
-import { asciiPrompter } from '../../src/cli/ascii-prompter.ts';
+import { asciiPrompter } from '../../src/cli/interview/ascii-prompter.ts';
 import { layoutScreen } from '../../src/host/question-screen.ts';
 import { firstState } from '../../src/host/screen-state.ts';
 import type { QuestionRequest } from '../../src/interview/index.ts';

@@ -1,5 +1,5 @@
 import type { Answers } from '../../src/answers/index.ts';
-import { questionRequest } from '../../src/cli/question-request.ts';
+import { questionRequest } from '../../src/cli/interview/question-request.ts';
 import { layoutScreen } from '../../src/host/question-screen.ts';
 import { firstState, pressKey, type ScreenState } from '../../src/host/screen-state.ts';
 import { beginInterview, everything, type Prompter, progressOf } from '../../src/interview/index.ts';

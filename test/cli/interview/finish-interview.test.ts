@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Answers } from '../../src/answers/index.ts';
-import { recordFiles } from '../../src/cli/file-record.ts';
-import { finishInterview } from '../../src/cli/finish-interview.ts';
-import { listRequest } from '../../src/host/list-request.ts';
-import { layoutScreen } from '../../src/host/question-screen.ts';
-import { firstState } from '../../src/host/screen-state.ts';
+import type { Answers } from '../../../src/answers/index.ts';
+import { recordFiles } from '../../../src/cli/file-record.ts';
+import { finishInterview } from '../../../src/cli/interview/finish-interview.ts';
+import { listRequest } from '../../../src/host/list-request.ts';
+import { layoutScreen } from '../../../src/host/question-screen.ts';
+import { firstState } from '../../../src/host/screen-state.ts';
 import {
   acceptReply,
   beginInterview,
@@ -15,14 +15,19 @@ import {
   questionsToCome,
   type Reply,
   type Scope,
-} from '../../src/interview/index.ts';
-import { buildQuestionnaire, type DomainId, type Question, type Questionnaire } from '../../src/questionnaire/index.ts';
-import type { Language } from '../../src/text/index.ts';
-import { interviewWording } from '../../src/text/interview-wording.ts';
-import { shippedQuestionnaire } from '../support/compile-questionnaire.ts';
-import { loadCase } from '../support/load-case.ts';
-import { plainStyle } from '../support/question-screen.ts';
-import { scriptedHost } from '../support/scripted-host.ts';
+} from '../../../src/interview/index.ts';
+import {
+  buildQuestionnaire,
+  type DomainId,
+  type Question,
+  type Questionnaire,
+} from '../../../src/questionnaire/index.ts';
+import type { Language } from '../../../src/text/index.ts';
+import { interviewWording } from '../../../src/text/interview-wording.ts';
+import { shippedQuestionnaire } from '../../support/compile-questionnaire.ts';
+import { loadCase } from '../../support/load-case.ts';
+import { plainStyle } from '../../support/question-screen.ts';
+import { scriptedHost } from '../../support/scripted-host.ts';
 
 const { host } = scriptedHost('.', []);
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { landOf, neededFacts } from '../../src/cli/needed-facts.ts';
-import { buildQuestionnaire } from '../../src/questionnaire/index.ts';
-import type { JsonObject } from '../../src/source/index.ts';
+import { landOf, neededFacts } from '../../../src/cli/interview/needed-facts.ts';
+import { buildQuestionnaire } from '../../../src/questionnaire/index.ts';
+import type { JsonObject } from '../../../src/source/index.ts';
 
 const level = (id: string, more: JsonObject = {}): JsonObject => ({
   id,

@@ -2,11 +2,11 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import type { Context } from '../../src/cli/context.ts';
-import { recordFiles } from '../../src/cli/file-record.ts';
-import { type Saving, saveEntries } from '../../src/cli/save-entries.ts';
-import type { QuestionId } from '../../src/questionnaire/index.ts';
-import { scriptedHost } from '../support/scripted-host.ts';
+import type { Context } from '../../../src/cli/context.ts';
+import { recordFiles } from '../../../src/cli/file-record.ts';
+import { type Saving, saveEntries } from '../../../src/cli/interview/save-entries.ts';
+import type { QuestionId } from '../../../src/questionnaire/index.ts';
+import { scriptedHost } from '../../support/scripted-host.ts';
 
 const before = 'kind: answers\nanswers: {}\n';
 const saving: Saving = {

@@ -1,7 +1,7 @@
-import type { Consequences, Interview, Reply } from '../interview/index.ts';
-import { type Question, questionName } from '../questionnaire/index.ts';
-import { type QuestionState, scoreAnswers } from '../scoring/index.ts';
-import { hangingLines } from '../text/index.ts';
+import type { Consequences, Interview, Reply } from '../../interview/index.ts';
+import { type Question, questionName } from '../../questionnaire/index.ts';
+import { type QuestionState, scoreAnswers } from '../../scoring/index.ts';
+import { hangingLines } from '../../text/index.ts';
 import type { Asking } from './asking.ts';
 import { intervalText } from './interview-result.ts';
 import { wordEntry } from './question-request.ts';

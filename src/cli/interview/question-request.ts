@@ -1,8 +1,8 @@
-import type { Entry } from '../answers/index.ts';
-import type { QuestionRequest } from '../interview/index.ts';
-import type { Question, QuestionId, Questionnaire } from '../questionnaire/index.ts';
-import type { QuestionState } from '../scoring/index.ts';
-import { formatDate, formatDecimal, questionListText, reportText } from '../text/index.ts';
+import type { Entry } from '../../answers/index.ts';
+import type { QuestionRequest } from '../../interview/index.ts';
+import type { Question, QuestionId, Questionnaire } from '../../questionnaire/index.ts';
+import type { QuestionState } from '../../scoring/index.ts';
+import { formatDate, formatDecimal, questionListText, reportText } from '../../text/index.ts';
 import { choicesOf } from './answer-choices.ts';
 import { formOf } from './answer-form.ts';
 import type { Asking } from './asking.ts';

@@ -1,7 +1,7 @@
-import type { AnswerValue } from '../answers/index.ts';
-import type { QuestionAct, Remark, Reply } from '../interview/index.ts';
-import type { MultiQuestion, Question } from '../questionnaire/index.ts';
-import type { QuestionState } from '../scoring/index.ts';
+import type { AnswerValue } from '../../answers/index.ts';
+import type { QuestionAct, Remark, Reply } from '../../interview/index.ts';
+import type { MultiQuestion, Question } from '../../questionnaire/index.ts';
+import type { QuestionState } from '../../scoring/index.ts';
 import { choicesOf, textKey } from './answer-choices.ts';
 import { numberTyped } from './answer-form.ts';
 import { type Asking, enter } from './asking.ts';

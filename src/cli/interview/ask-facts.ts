@@ -1,6 +1,6 @@
-import { bodies, keyFormOf, keyProblem, type Municipality, stateOfKey } from '../answers/index.ts';
-import type { Questionnaire } from '../questionnaire/index.ts';
-import { formatNumber, readTypedNumber } from '../text/index.ts';
+import { bodies, keyFormOf, keyProblem, type Municipality, stateOfKey } from '../../answers/index.ts';
+import type { Questionnaire } from '../../questionnaire/index.ts';
+import { formatNumber, readTypedNumber } from '../../text/index.ts';
 import { type Asking, choose, chooseNumbered, enter } from './asking.ts';
 import { landOf, neededFacts } from './needed-facts.ts';
 import { numberProblem } from './number-problem.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { numberProblem } from '../../src/cli/number-problem.ts';
-import { interviewWording } from '../../src/text/interview-wording.ts';
+import { numberProblem } from '../../../src/cli/interview/number-problem.ts';
+import { interviewWording } from '../../../src/text/interview-wording.ts';
 
 const wording = interviewWording('de');
 const problem = (typed: string, bounds: { min?: number; max?: number; integer?: boolean }, whole: boolean) =>

@@ -1,5 +1,11 @@
-import type { NumberQuestion } from '../questionnaire/index.ts';
-import { formatDecimal, type InterviewWording, isBegunNumber, type Language, readTypedNumber } from '../text/index.ts';
+import type { NumberQuestion } from '../../questionnaire/index.ts';
+import {
+  formatDecimal,
+  type InterviewWording,
+  isBegunNumber,
+  type Language,
+  readTypedNumber,
+} from '../../text/index.ts';
 
 export interface NumberCheck {
   readonly wording: InterviewWording;

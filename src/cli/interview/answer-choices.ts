@@ -1,8 +1,8 @@
-import type { AnswerValue } from '../answers/index.ts';
-import { assertNever } from '../diagnostics/index.ts';
-import type { KeyedLabel } from '../interview/index.ts';
-import type { Question } from '../questionnaire/index.ts';
-import type { InterviewKeys } from '../text/index.ts';
+import type { AnswerValue } from '../../answers/index.ts';
+import { assertNever } from '../../diagnostics/index.ts';
+import type { KeyedLabel } from '../../interview/index.ts';
+import type { Question } from '../../questionnaire/index.ts';
+import type { InterviewKeys } from '../../text/index.ts';
 import type { Asking } from './asking.ts';
 
 /** A line to choose with what it answers. */

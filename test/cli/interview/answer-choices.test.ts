@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { keysFor } from '../../src/cli/answer-choices.ts';
-import { languages } from '../../src/text/index.ts';
-import { interviewWording } from '../../src/text/interview-wording.ts';
+import { keysFor } from '../../../src/cli/interview/answer-choices.ts';
+import { languages } from '../../../src/text/index.ts';
+import { interviewWording } from '../../../src/text/interview-wording.ts';
 
 test.each(languages)('options have letters in a row that mean nothing else on the screen (%s)', (language) => {
   const { keys } = interviewWording(language);

@@ -1,15 +1,15 @@
-import { readAnswers } from '../answers/index.ts';
-import type { Diagnostic } from '../diagnostics/index.ts';
-import { loadReport } from '../report/index.ts';
-import { buildRoadmap } from '../roadmap/index.ts';
-import { scoreAnswers, scoringDiagnostics } from '../scoring/index.ts';
-import { canonicalJson, readSource } from '../source/index.ts';
-import type { Context } from './context.ts';
-import { diagnosticsAsJson, reportDiagnostics } from './diagnostics-output.ts';
-import type { FoundQuestionnaire } from './find-questionnaire.ts';
-import { writeResult } from './print.ts';
-import { formatOfPath } from './score-request.ts';
-import { version } from './version.ts';
+import { readAnswers } from '../../answers/index.ts';
+import type { Diagnostic } from '../../diagnostics/index.ts';
+import { loadReport } from '../../report/index.ts';
+import { buildRoadmap } from '../../roadmap/index.ts';
+import { scoreAnswers, scoringDiagnostics } from '../../scoring/index.ts';
+import { canonicalJson, readSource } from '../../source/index.ts';
+import type { Context } from '../context.ts';
+import { diagnosticsAsJson, reportDiagnostics } from '../diagnostics-output.ts';
+import type { FoundQuestionnaire } from '../find-questionnaire.ts';
+import { writeResult } from '../print.ts';
+import { formatOfPath } from '../score-request.ts';
+import { version } from '../version.ts';
 
 export interface RoadmapWriting {
   readonly session: FoundQuestionnaire;

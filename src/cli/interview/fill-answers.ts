@@ -1,5 +1,5 @@
-import { type Answers, type Entry, newAnswersText, readAnswers, setFacts } from '../answers/index.ts';
-import { type Diagnostic, hasErrors } from '../diagnostics/index.ts';
+import { type Answers, type Entry, newAnswersText, readAnswers, setFacts } from '../../answers/index.ts';
+import { type Diagnostic, hasErrors } from '../../diagnostics/index.ts';
 import {
   acceptReply,
   beginInterview,
@@ -7,20 +7,20 @@ import {
   everything,
   type Interview,
   type Reply,
-} from '../interview/index.ts';
-import type { QuestionId } from '../questionnaire/index.ts';
-import { canonicalJson, readSource } from '../source/index.ts';
-import { hangingLines, loadInterviewWording } from '../text/index.ts';
+} from '../../interview/index.ts';
+import type { QuestionId } from '../../questionnaire/index.ts';
+import { canonicalJson, readSource } from '../../source/index.ts';
+import { hangingLines, loadInterviewWording } from '../../text/index.ts';
+import type { Context } from '../context.ts';
+import { reportDiagnostics } from '../diagnostics-output.ts';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { type FoundQuestionnaire, findQuestionnaireFor } from '../find-questionnaire.ts';
+import { print, writeResult } from '../print.ts';
+import { readInput } from '../read-input.ts';
+import { usageError } from '../usage-error.ts';
 import { type AssessRequest, callAgain, scopeOf } from './assess-request.ts';
-import type { Context } from './context.ts';
-import { reportDiagnostics } from './diagnostics-output.ts';
-import { type ExitCode, exitCodes } from './exit-codes.ts';
-import { type FoundQuestionnaire, findQuestionnaireFor } from './find-questionnaire.ts';
 import { reopenSession, type Session } from './interview-session.ts';
-import { print, writeResult } from './print.ts';
-import { readInput } from './read-input.ts';
 import { type Saving, saveEntries } from './save-entries.ts';
-import { usageError } from './usage-error.ts';
 import { writeRoadmap } from './write-roadmap.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { comparisonsOf, type ProfileField, type Questionnaire } from '../questionnaire/index.ts';
+import { comparisonsOf, type ProfileField, type Questionnaire } from '../../questionnaire/index.ts';
 
 /** Which of the municipality’s facts a questionnaire makes use of, besides its name and kind. */
 export interface NeededFacts {

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics/index.ts';
+import type { Diagnostic } from '../../diagnostics/index.ts';
 import {
   acceptRemark,
   acceptReply,
@@ -14,14 +14,14 @@ import {
   questionsToCome,
   type Scope,
   withQuestion,
-} from '../interview/index.ts';
-import type { DomainId, QuestionId } from '../questionnaire/index.ts';
-import type { QuestionState } from '../scoring/index.ts';
+} from '../../interview/index.ts';
+import type { DomainId, QuestionId } from '../../questionnaire/index.ts';
+import type { QuestionState } from '../../scoring/index.ts';
+import type { Context } from '../context.ts';
 import { askQuestion, type Wish } from './ask-question.ts';
 import { type Asking, choose, say } from './asking.ts';
 import type { AssessRequest } from './assess-request.ts';
 import { chooseDomain } from './choose-domain.ts';
-import type { Context } from './context.ts';
 import { finishInterview } from './finish-interview.ts';
 import { domainResult } from './interview-result.ts';
 import type { Session } from './interview-session.ts';

@@ -1,10 +1,10 @@
-import { everything, type Interview } from '../interview/index.ts';
+import { everything, type Interview } from '../../interview/index.ts';
+import type { Context } from '../context.ts';
+import { sentencesOf, UsageError } from '../usage-error.ts';
 import { type Asking, choose, enter, say } from './asking.ts';
 import { type AssessRequest, callAgain } from './assess-request.ts';
-import type { Context } from './context.ts';
 import { interviewResult } from './interview-result.ts';
 import type { Session } from './interview-session.ts';
-import { sentencesOf, UsageError } from './usage-error.ts';
 import { writeRoadmap } from './write-roadmap.ts';
 
 export interface Finish {

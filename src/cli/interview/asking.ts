@@ -1,5 +1,5 @@
-import type { EnterRequest, KeyedLabel, Prompter } from '../interview/index.ts';
-import { type InterviewWording, type Language, wrapLines } from '../text/index.ts';
+import type { EnterRequest, KeyedLabel, Prompter } from '../../interview/index.ts';
+import { type InterviewWording, type Language, wrapLines } from '../../text/index.ts';
 
 /** What it takes to talk with the respondent. */
 export interface Asking {

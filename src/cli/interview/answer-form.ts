@@ -1,7 +1,7 @@
-import type { AnswerValue, Entry } from '../answers/index.ts';
-import type { AnswerForm } from '../interview/index.ts';
-import type { MultiQuestion, NumberQuestion, Question } from '../questionnaire/index.ts';
-import { type Language, readTypedNumber } from '../text/index.ts';
+import type { AnswerValue, Entry } from '../../answers/index.ts';
+import type { AnswerForm } from '../../interview/index.ts';
+import type { MultiQuestion, NumberQuestion, Question } from '../../questionnaire/index.ts';
+import { type Language, readTypedNumber } from '../../text/index.ts';
 import { choicesOf, noneKey, textKey } from './answer-choices.ts';
 import type { Asking } from './asking.ts';
 import { numberProblem } from './number-problem.ts';

@@ -5,19 +5,19 @@ import {
   readAnswers,
   readStoredAnswers,
   setFacts,
-} from '../answers/index.ts';
-import { compareText, type Diagnostic, hasErrors } from '../diagnostics/index.ts';
-import { buildQuestionnaire, type QuestionId } from '../questionnaire/index.ts';
-import { readSource } from '../source/index.ts';
-import { renderDiagnostic } from '../text/index.ts';
+} from '../../answers/index.ts';
+import { compareText, type Diagnostic, hasErrors } from '../../diagnostics/index.ts';
+import { buildQuestionnaire, type QuestionId } from '../../questionnaire/index.ts';
+import { readSource } from '../../source/index.ts';
+import { renderDiagnostic } from '../../text/index.ts';
+import type { Context } from '../context.ts';
+import { type FoundQuestionnaire, findQuestionnaire, findQuestionnaireFor } from '../find-questionnaire.ts';
+import { writeResult } from '../print.ts';
+import { readInput } from '../read-input.ts';
+import { usageError } from '../usage-error.ts';
 import { askFacts, noFacts } from './ask-facts.ts';
 import { type Asking, chooseNumbered, say } from './asking.ts';
 import type { AssessRequest } from './assess-request.ts';
-import type { Context } from './context.ts';
-import { type FoundQuestionnaire, findQuestionnaire, findQuestionnaireFor } from './find-questionnaire.ts';
-import { writeResult } from './print.ts';
-import { readInput } from './read-input.ts';
-import { usageError } from './usage-error.ts';
 
 /** What an interview starts from. */
 export interface Session extends FoundQuestionnaire {

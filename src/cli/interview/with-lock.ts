@@ -1,5 +1,5 @@
-import type { Context } from './context.ts';
-import { usageError } from './usage-error.ts';
+import type { Context } from '../context.ts';
+import { usageError } from '../usage-error.ts';
 
 /** Runs something while no other interview may write to a file. */
 export async function withLock<Result>(path: string, context: Context, run: () => Promise<Result>): Promise<Result> {

@@ -1,7 +1,7 @@
-import type { Answers } from '../answers/index.ts';
-import { beginInterview, everything, questionsToCome, rolesOf, type Scope } from '../interview/index.ts';
-import type { Questionnaire } from '../questionnaire/index.ts';
-import { reportText } from '../text/index.ts';
+import type { Answers } from '../../answers/index.ts';
+import { beginInterview, everything, questionsToCome, rolesOf, type Scope } from '../../interview/index.ts';
+import type { Questionnaire } from '../../questionnaire/index.ts';
+import { reportText } from '../../text/index.ts';
 import { type Asking, chooseNumbered } from './asking.ts';
 import { chooseDomain } from './choose-domain.ts';
 

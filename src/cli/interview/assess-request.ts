@@ -1,9 +1,9 @@
-import { nearestName } from '../diagnostics/index.ts';
-import { rolesOf, type Scope } from '../interview/index.ts';
-import type { Questionnaire } from '../questionnaire/index.ts';
-import { chooseLanguage } from './choose-language.ts';
-import type { Context } from './context.ts';
-import { usageError } from './usage-error.ts';
+import { nearestName } from '../../diagnostics/index.ts';
+import { rolesOf, type Scope } from '../../interview/index.ts';
+import type { Questionnaire } from '../../questionnaire/index.ts';
+import { chooseLanguage } from '../choose-language.ts';
+import type { Context } from '../context.ts';
+import { usageError } from '../usage-error.ts';
 
 /** As commander hands them over. */
 export interface AssessOptions {

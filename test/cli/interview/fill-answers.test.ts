@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { runProgram } from '../../src/cli/run-program.ts';
-import { buildQuestionnaire } from '../../src/questionnaire/index.ts';
-import { shippedQuestionnaire } from '../support/compile-questionnaire.ts';
-import { copyMini } from '../support/copy-mini.ts';
-import { scriptedHost } from '../support/scripted-host.ts';
+import { runProgram } from '../../../src/cli/run-program.ts';
+import { buildQuestionnaire } from '../../../src/questionnaire/index.ts';
+import { shippedQuestionnaire } from '../../support/compile-questionnaire.ts';
+import { copyMini } from '../../support/copy-mini.ts';
+import { scriptedHost } from '../../support/scripted-host.ts';
 
 let folder: string;
 
@@ -44,7 +44,7 @@ test('many answers from elsewhere that are not asked are listed in lines of 80',
   const json = await shippedQuestionnaire();
   const answered = [...buildQuestionnaire(json).questions.values()].filter(({ type }) => type === 'level');
   const lines = answered.map(({ id }) => `  ${id}: 1\n`).join('');
-  const shipped = fileURLToPath(new URL('../../questionnaires/sachsen-anhalt', import.meta.url));
+  const shipped = fileURLToPath(new URL('../../../questionnaires/sachsen-anhalt', import.meta.url));
   const file = elsewhere.replace('id: mini, version: 1.1.0', `id: sachsen-anhalt, version: ${json.version}`);
   await writeFile(join(folder, 'amt.yaml'), file.replace(/answers:[\s\S]*/, `answers:\n${lines}`));
   const { host, output } = scriptedHost(folder, []);

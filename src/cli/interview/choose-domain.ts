@@ -1,5 +1,5 @@
-import { domainsOf, type Interview } from '../interview/index.ts';
-import type { DomainId } from '../questionnaire/index.ts';
+import { domainsOf, type Interview } from '../../interview/index.ts';
+import type { DomainId } from '../../questionnaire/index.ts';
 import { type Asking, chooseNumbered } from './asking.ts';
 
 /** Asks for one of the domains that an interview asks anything in, with how far each is; null where the respondent turns back. */

@@ -1,12 +1,12 @@
-import { readStoredAnswers } from '../answers/index.ts';
-import type { Diagnostic } from '../diagnostics/index.ts';
-import { type Consequences, consequencesOf, type Interview } from '../interview/index.ts';
-import type { QuestionId } from '../questionnaire/index.ts';
-import { readSource } from '../source/index.ts';
+import { readStoredAnswers } from '../../answers/index.ts';
+import type { Diagnostic } from '../../diagnostics/index.ts';
+import { type Consequences, consequencesOf, type Interview } from '../../interview/index.ts';
+import type { QuestionId } from '../../questionnaire/index.ts';
+import { readSource } from '../../source/index.ts';
+import type { Context } from '../context.ts';
+import { sentencesOf, UsageError } from '../usage-error.ts';
 import { type Asking, choose, say } from './asking.ts';
-import type { Context } from './context.ts';
 import { type Saved, type Saving, saveEntries } from './save-entries.ts';
-import { sentencesOf, UsageError } from './usage-error.ts';
 
 export interface Step {
   readonly path: string;

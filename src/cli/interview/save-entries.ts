@@ -1,9 +1,9 @@
-import { type AnswerEdit, setAnswer } from '../answers/index.ts';
-import type { Diagnostic } from '../diagnostics/index.ts';
-import { readKind } from '../schema/index.ts';
-import type { Context } from './context.ts';
-import { writeResult } from './print.ts';
-import { sourceOf } from './read-input.ts';
+import { type AnswerEdit, setAnswer } from '../../answers/index.ts';
+import type { Diagnostic } from '../../diagnostics/index.ts';
+import { readKind } from '../../schema/index.ts';
+import type { Context } from '../context.ts';
+import { writeResult } from '../print.ts';
+import { sourceOf } from '../read-input.ts';
 
 export interface Saving {
   readonly path: string;

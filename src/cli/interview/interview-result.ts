@@ -5,11 +5,11 @@ import {
   narrowingQuestions,
   questionsToCome,
   type Target,
-} from '../interview/index.ts';
-import { type Domain, questionName } from '../questionnaire/index.ts';
-import { buildRoadmap, type RoadmapDocument } from '../roadmap/index.ts';
-import { type Interval, type Scores, scoreAnswers } from '../scoring/index.ts';
-import { formatNumber, formatPercent, formatPercentRange, noBreak, quote } from '../text/index.ts';
+} from '../../interview/index.ts';
+import { type Domain, questionName } from '../../questionnaire/index.ts';
+import { buildRoadmap, type RoadmapDocument } from '../../roadmap/index.ts';
+import { type Interval, type Scores, scoreAnswers } from '../../scoring/index.ts';
+import { formatNumber, formatPercent, formatPercentRange, noBreak, quote } from '../../text/index.ts';
 import type { Asking } from './asking.ts';
 
 /** So few that the end of an interview stays on a screen of 80 × 24 above the choice of what now. */

@@ -1,5 +1,5 @@
-import type { AnswerForm, KeyedLabel, Prompter, QuestionRequest } from '../interview/index.ts';
-import { asciiText } from '../text/index.ts';
+import type { AnswerForm, KeyedLabel, Prompter, QuestionRequest } from '../../interview/index.ts';
+import { asciiText } from '../../text/index.ts';
 
 /** A prompter for a console that shows ASCII only: everything is shown in it, nothing that is stored is changed. */
 export function asciiPrompter(prompter: Prompter): Prompter {
