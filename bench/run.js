@@ -1,5 +1,5 @@
 // Start-up and main job as ratios to an empty node, medians of interleaved runs: absolute times mean nothing on a shared machine.
-// Then the interview, see interview.js.
+// Then lotse validate and the interview, see validate.js and interview.js.
 // Usage: npm run bench [-- --runs 21]
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -56,4 +56,5 @@ for (const { name, limit } of subjects) {
   console.log(`${name.padEnd(24)} ${ratio.toFixed(2).padStart(6)} × baseline   (${verdict} ${limit.toFixed(2)})`);
 }
 
+await import('./validate.js');
 await import('./interview.js');

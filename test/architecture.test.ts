@@ -76,6 +76,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   chalk: ['cli', 'host'],
   inquirer: ['host'],
   '@inquirer/core': ['host'],
+  picomatch: ['host'],
 };
 
 const rules: readonly Rule[] = [

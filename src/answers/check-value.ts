@@ -1,4 +1,4 @@
-import { assertNever, type Diagnostic, diagnose, nearestName } from '../diagnostics/index.ts';
+import { assertNever, type Diagnostic, diagnose, unknownName } from '../diagnostics/index.ts';
 import type { ChoiceQuestion, MultiQuestion, NumberQuestion, Question } from '../questionnaire/index.ts';
 import { shortJson } from '../schema/index.ts';
 import { childPointer, isList, type Json, type SourceFile } from '../source/index.ts';
@@ -69,7 +69,7 @@ function* checkOption(
   const ids: readonly string[] = question.options.map(({ id }) => id);
   const { source, pointer, value } = given;
   if (!ids.includes(value)) {
-    yield diagnose('unknown-option', source.locate(pointer), { id: value, suggestion: nearestName(value, ids) });
+    yield diagnose('unknown-option', source.locate(pointer), unknownName(value, ids));
   }
 }
 

@@ -2,9 +2,9 @@ import {
   type Diagnostic,
   diagnose,
   hasErrors,
-  nearestName,
   type Outcome,
   sortDiagnostics,
+  unknownName,
 } from '../diagnostics/index.ts';
 import type { Question, Questionnaire } from '../questionnaire/index.ts';
 import { loadSchema, readKind } from '../schema/index.ts';
@@ -19,6 +19,7 @@ import {
   textAt,
 } from '../source/index.ts';
 import { buildAnswers } from './build-answers.ts';
+import { checkOfficialKeys } from './check-official-keys.ts';
 import { checkValue } from './check-value.ts';
 import { compareVersions } from './compare-versions.ts';
 import type { Answers } from './types.ts';
@@ -64,8 +65,10 @@ interface Known {
 }
 
 function brokenPlaces(found: readonly Diagnostic[]): (pointer: string) => boolean {
-  const pointers = found.map(({ pointer }) => `${pointer}/`);
-  return (pointer) => pointers.some((broken) => broken.startsWith(`${pointer}/`));
+  const broken = new Set(
+    found.flatMap(({ pointer }) => [...pointer.matchAll(/\/|$/g)].map(({ index }) => pointer.slice(0, index))),
+  );
+  return (pointer) => broken.has(pointer);
 }
 
 function* checkQuestionnaire({ source, questionnaire }: Known): Generator<Diagnostic> {
@@ -91,13 +94,13 @@ function* checkMunicipality({ source, data, questionnaire, isBroken }: Known): G
   const sizeClass = textAt(municipality, 'sizeClass');
   const ids: readonly string[] = questionnaire.sizeClasses.map(({ id }) => id);
   if (sizeClass !== null && !ids.includes(sizeClass)) {
-    const args = { id: sizeClass, suggestion: nearestName(sizeClass, ids) };
-    yield diagnose('unknown-size-class', source.locate('/municipality/sizeClass'), args);
+    yield diagnose('unknown-size-class', source.locate('/municipality/sizeClass'), unknownName(sizeClass, ids));
   }
   const given = [sizeClass, numberAt(municipality, 'population')].some((value) => value !== null);
   const wrong = isBroken('/municipality/sizeClass') || isBroken('/municipality/population');
   if (ids.length > 0 && !given && !wrong)
     yield diagnose('size-class-needed', source.locate('/municipality', 'key'), {});
+  yield* checkOfficialKeys(source, municipality);
 }
 
 function* checkTargets({ source, data, questionnaire }: Known): Generator<Diagnostic> {
@@ -108,10 +111,9 @@ function* checkTargets({ source, data, questionnaire }: Known): Generator<Diagno
   ]);
   for (const [id, level] of membersOf(data.targets)) {
     const pointer = childPointer('/targets', id);
-    if (!ids.has(id))
-      yield diagnose('unknown-question', source.locate(pointer, 'key'), { id, suggestion: nearestName(id, ids) });
+    if (!ids.has(id)) yield diagnose('unknown-question', source.locate(pointer, 'key'), unknownName(id, ids));
     if (typeof level === 'number' && (level < 0 || level > max)) {
-      yield diagnose('level-out-of-range', source.locate(pointer), { level, max });
+      yield diagnose('level-out-of-range', source.locate(pointer), { level, min: 0, max });
     }
   }
 }
@@ -121,7 +123,7 @@ function* checkPlanning({ source, data, questionnaire }: Known): Generator<Diagn
   for (const [id] of membersOf(objectAt(data, 'planning')?.measures)) {
     if (ids.has(id)) continue;
     const place = source.locate(childPointer('/planning/measures', id), 'key');
-    yield diagnose('unknown-measure', place, { id, suggestion: nearestName(id, ids) });
+    yield diagnose('unknown-measure', place, unknownName(id, ids));
   }
 }
 
@@ -131,10 +133,7 @@ function* checkEntries({ source, data, questionnaire, isBroken }: Known): Genera
     const pointer = childPointer('/answers', id);
     const question = questions.get(id);
     if (question === undefined) {
-      yield diagnose('unknown-question', source.locate(pointer, 'key'), {
-        id,
-        suggestion: nearestName(id, questions.keys()),
-      });
+      yield diagnose('unknown-question', source.locate(pointer, 'key'), unknownName(id, questions.keys()));
     } else if (!isBroken(pointer)) {
       const given = isObject(entry)
         ? { source, pointer: childPointer(pointer, 'value'), value: entry.value }

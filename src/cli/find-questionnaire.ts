@@ -1,13 +1,7 @@
 import { checkAnswers, questionnaireNamed } from '../answers/index.ts';
-import { diagnose, nearestName, type Outcome } from '../diagnostics/index.ts';
-import {
-  buildQuestionnaire,
-  findManifest,
-  type LoadedQuestionnaire,
-  loadQuestionnaire,
-  type Questionnaire,
-} from '../questionnaire/index.ts';
-import { canonicalJson, type SourceFile } from '../source/index.ts';
+import { diagnose, type Outcome, unknownName } from '../diagnostics/index.ts';
+import { buildQuestionnaire, findManifest, loadManifest, type Questionnaire } from '../questionnaire/index.ts';
+import { canonicalJson, type FileBytes, type SourceFile } from '../source/index.ts';
 import type { Context } from './context.ts';
 import { usageError } from './usage-error.ts';
 
@@ -23,20 +17,23 @@ export async function findQuestionnaire(name: string, context: Context): Promise
   const { host, files } = context;
   const builtIn = await findBuiltIn(name, context);
   if (builtIn !== null) return { value: builtIn, diagnostics: [] };
-  if ((await files.realPath(name)) === null)
-    throw usageError('no-such-questionnaire', { name, builtIn: await host.builtIn.ids() });
-  const { value, diagnostics } = await loadQuestionnaireAt(name, context);
+  const { value, diagnostics } = await loadManifest(files, await readManifestAt(name, context));
   if (value === null) return { value: null, diagnostics };
   const digest = `sha256:${host.sha256(canonicalJson(value.merged))}`;
   return { value: { questionnaire: value.questionnaire, digest }, diagnostics };
 }
 
-/** A questionnaire of the user's by its path. A folder that holds none is a wrong call. */
-export async function loadQuestionnaireAt(path: string, { files }: Context): Promise<Outcome<LoadedQuestionnaire>> {
+/** The manifest of a questionnaire of the user's by its path. A path that is not there and a folder that holds none are wrong calls. */
+export async function readManifestAt(name: string, { host, files }: Context): Promise<FileBytes> {
+  const path = host.files.withSlashes(name);
   const reading = await files.readFile(path);
+  if (reading.kind === 'file') return { file: path, bytes: reading.bytes };
   if (reading.kind === 'unreadable') throw usageError('file-unreadable', { path, reason: reading.reason });
-  if ((await findManifest(files, path)) === null) throw usageError('folder-without-questionnaire', { path });
-  return loadQuestionnaire(files, path);
+  if (reading.kind === 'missing')
+    throw usageError('no-such-questionnaire', { name, builtIn: await host.builtIn.ids() });
+  const manifest = await findManifest(files, path);
+  if (manifest === null) throw usageError('folder-without-questionnaire', { path });
+  return manifest;
 }
 
 /** The questionnaire for a file of answers: the one that the call names, else the built-in one that the answers name. */
@@ -50,14 +47,15 @@ export async function findQuestionnaireFor(
   if (id === null) return { value: null, diagnostics: await checkAnswers(answers) };
   const found = await findBuiltIn(id, context);
   if (found === null) {
-    const args = { id, suggestion: nearestName(id, await context.host.builtIn.ids()) };
+    const args = unknownName(id, await context.host.builtIn.ids());
     const unknown = diagnose('unknown-questionnaire', answers.locate('/questionnaire/id'), args);
     return { value: null, diagnostics: [unknown] };
   }
   return { value: found, diagnostics: [] };
 }
 
-async function findBuiltIn(id: string, { host }: Context): Promise<FoundQuestionnaire | null> {
+/** A built-in questionnaire by its id; null where there is none. */
+export async function findBuiltIn(id: string, { host }: Context): Promise<FoundQuestionnaire | null> {
   const compiled = await host.builtIn.load(id);
   return compiled === null ? null : { questionnaire: buildQuestionnaire(compiled.merged), digest: compiled.digest };
 }

@@ -1,5 +1,5 @@
-import { hasErrors } from '../diagnostics/index.ts';
-import { buildQuestionnaire } from '../questionnaire/index.ts';
+import { hasErrors, nearestName } from '../diagnostics/index.ts';
+import { buildQuestionnaire, type Question, type Questionnaire } from '../questionnaire/index.ts';
 import { loadQuestions } from '../report/index.ts';
 import { questionListText } from '../text/index.ts';
 import type { Context } from './context.ts';
@@ -7,23 +7,60 @@ import { reportDiagnostics } from './diagnostics-output.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { findQuestionnaire } from './find-questionnaire.ts';
 import { print } from './print.ts';
+import { usageError } from './usage-error.ts';
 
 /** As commander hands them over. */
 export interface ListOptions {
   readonly questionnaire?: string;
+  readonly question?: readonly string[];
+  readonly watch?: true;
 }
 
-/** `lotse list`: the built-in questionnaires, or the questions of one. */
-export async function list({ questionnaire }: ListOptions, context: Context): Promise<ExitCode> {
-  if (questionnaire === undefined) return listBuiltIn(context);
+/** `lotse list`: the built-in questionnaires, or the questions of one, or some of them as the interview shows them. */
+export async function list({ watch, ...options }: ListOptions, context: Context): Promise<ExitCode> {
+  const { questionnaire, question } = options;
+  if (questionnaire === undefined) {
+    if (question !== undefined || watch === true)
+      throw usageError('questionnaire-needed', { builtIn: await context.host.builtIn.ids() });
+    return listBuiltIn(context);
+  }
+  if (watch !== true) return listQuestions(questionnaire, question ?? null, context);
+  const { repeatOnChange } = await import('./repeat-on-change.ts');
+  return repeatOnChange([questionnaire], (fresh) => listQuestions(questionnaire, question ?? null, fresh), context);
+}
+
+async function listQuestions(
+  questionnaire: string,
+  ids: readonly string[] | null,
+  context: Context,
+): Promise<ExitCode> {
   const { value, diagnostics } = await findQuestionnaire(questionnaire, context);
   if (value === null || hasErrors(diagnostics)) {
     await reportDiagnostics(diagnostics, context);
     return exitCodes.problems;
   }
-  const render = await loadQuestions();
-  await print(render(value.questionnaire, context.language), context);
+  await print(await questionsText(value.questionnaire, ids, context), context);
   return exitCodes.done;
+}
+
+/** All questions as Markdown, or those with the given ids as the interview shows them. */
+async function questionsText(
+  questionnaire: Questionnaire,
+  ids: readonly string[] | null,
+  context: Context,
+): Promise<string> {
+  if (ids === null) return (await loadQuestions())(questionnaire, context.language);
+  const questions = ids.map((id) => questionWithId(id, questionnaire));
+  const { showQuestion } = await import('./interview/show-question.ts');
+  const shown = await Promise.all(questions.map((question) => showQuestion(question, questionnaire, context)));
+  return shown.join('\n');
+}
+
+function questionWithId(id: string, questionnaire: Questionnaire): Question {
+  const questions: ReadonlyMap<string, Question> = questionnaire.questions;
+  const found = questions.get(id);
+  if (found === undefined) throw usageError('unknown-question', { id, suggestion: nearestName(id, questions.keys()) });
+  return found;
 }
 
 /** One line for each: id, version, title, number of questions; apart by tabs, for people and programs alike. */

@@ -1,14 +1,15 @@
 import { CommanderError } from 'commander';
 import type { Host } from '../host/index.ts';
-import { cliMessages, wrapLines } from '../text/index.ts';
+import { cliMessages } from '../text/index.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { commanderProblem } from './commander-problem.ts';
 import type { Context } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { recordFiles } from './file-record.ts';
 import { print } from './print.ts';
+import { printUsageError } from './print-usage-error.ts';
 import { makeProgram } from './program.ts';
-import { sentencesOf, UsageError } from './usage-error.ts';
+import { UsageError } from './usage-error.ts';
 import { version } from './version.ts';
 
 /** Runs a call through commander. Whatever goes wrong ends here, as a message and an exit code. */
@@ -46,12 +47,10 @@ async function parse(args: readonly string[], context: Context): Promise<ExitCod
   }
 }
 
-async function reportFailure(error: unknown, { host, language }: Context): Promise<ExitCode> {
+async function reportFailure(error: unknown, context: Context): Promise<ExitCode> {
+  const { host, language } = context;
   if (error instanceof UsageError) {
-    const { interactive, width } = host.terminal;
-    const text = `lotse: ${sentencesOf(error, language).join('\n')}\n`;
-    // Scripts find each sentence in a line of its own.
-    await host.terminal.writeError(interactive ? wrapLines(text, width) : text);
+    await printUsageError(error, context);
     return exitCodes.usage;
   }
   const stack = (host.environment.LOTSE_DEBUG ?? '') === '1' && error instanceof Error ? error.stack : undefined;

@@ -1,17 +1,19 @@
 import type { Command } from 'commander';
 import { addCommand, collect, type Registration } from './add-command.ts';
+import { outputOptions } from './pair-outputs.ts';
 import { score as runScore } from './score.ts';
 import type { ScoreOptions } from './score-request.ts';
 
 export function addScoreCommand(program: Command, registration: Registration): void {
   const { context, finish, help } = registration;
   const { score, values, frame } = help;
+  const { format, output } = outputOptions(help, score);
   addCommand(program, 'score', registration)
     .usage(`${frame.optionsTerm} <${score.file.name}>`)
     .argument(`<${score.file.name}>`, score.file.description)
     .option(`-q, --questionnaire <${values.questionnaire}>`, score.questionnaire)
-    .option(`--format <${values.format}>`, score.format, collect)
-    .option(`--output <${values.file}>`, score.output, collect)
+    .addOption(format)
+    .addOption(output)
     .option(`--date <${values.date}>`, score.date)
     .option(`--fail-under <${values.threshold}>`, score.failUnder, collect)
     .option('--strict', score.strict)

@@ -1,4 +1,5 @@
 import { type ReportFormat, reportFormats } from '../report/index.ts';
+import { type GivenOutput, type Output, type OutputKinds, pairOutputs } from './pair-outputs.ts';
 import { readBudget, readNumber, readQuarter, readQuarters, readRankPoints } from './read-values.ts';
 import { usageError } from './usage-error.ts';
 import type { WhatIfRequest } from './what-if.ts';
@@ -6,8 +7,9 @@ import type { WhatIfRequest } from './what-if.ts';
 /** As commander hands them over. */
 export interface ScoreOptions {
   readonly questionnaire?: string;
-  readonly format?: readonly string[];
-  readonly output?: readonly string[];
+  /** Both are the same list. */
+  readonly format?: readonly GivenOutput[];
+  readonly output?: readonly GivenOutput[];
   readonly date?: string;
   readonly failUnder?: readonly string[];
   readonly strict?: true;
@@ -23,17 +25,11 @@ export interface ScoreOptions {
 
 export interface ScoreRequest {
   readonly questionnaire: string | null;
-  readonly outputs: readonly Output[];
+  readonly outputs: readonly Output<ReportFormat>[];
   readonly date: string | null;
   readonly thresholds: readonly ScoreThreshold[];
   readonly strict: boolean;
   readonly whatIf: WhatIfRequest;
-}
-
-export interface Output {
-  readonly format: ReportFormat;
-  /** `-` is standard output. */
-  readonly path: string;
 }
 
 /** `least` is in 0..1; `domain` null means the overall value (priority). */
@@ -46,7 +42,7 @@ export interface ScoreThreshold {
 export function readScoreRequest(options: ScoreOptions): ScoreRequest {
   return {
     questionnaire: options.questionnaire ?? null,
-    outputs: readOutputs(options.format ?? [], options.output ?? []),
+    outputs: pairOutputs(options.format ?? options.output ?? [], outputKinds),
     date: options.date === undefined ? null : readDate(options.date),
     thresholds: (options.failUnder ?? []).map(readThreshold),
     strict: options.strict === true,
@@ -74,24 +70,11 @@ function givenWhatIf(options: ScoreOptions): readonly string[] {
   });
 }
 
-/** Pairs formats with outputs; a single format needs no output, and outputs alone say by their names what they are. */
-function readOutputs(formats: readonly string[], paths: readonly string[]): readonly Output[] {
-  const known = formats.map(readFormat);
-  const [only = 'markdown'] = known;
-  if (paths.length === 0 && known.length <= 1) return [{ format: only, path: '-' }];
-  if (known.length > 0 && known.length !== paths.length)
-    throw usageError('formats-and-outputs', { formats: known.length, outputs: paths.length });
-  paths.forEach((path, index) => {
-    if (paths.indexOf(path) !== index) throw usageError('same-output', { path });
-  });
-  return paths.map((path, index) => ({ format: known[index] ?? formatOfPath(path), path }));
-}
-
-function readFormat(value: string): ReportFormat {
-  const found = reportFormats.find((format) => format === value);
-  if (found === undefined) throw usageError('unknown-format', { value, formats: reportFormats });
-  return found;
-}
+const outputKinds: OutputKinds<ReportFormat> = {
+  formats: reportFormats,
+  byDefault: 'markdown',
+  formatOf: formatOfPath,
+};
 
 export function formatOfPath(path: string): ReportFormat {
   return path.toLowerCase().endsWith('.json') ? 'json' : 'markdown';

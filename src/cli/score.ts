@@ -13,10 +13,12 @@ import { type FoundQuestionnaire, findQuestionnaireFor } from './find-questionna
 import { printError, writeResult } from './print.ts';
 import { readInput } from './read-input.ts';
 import { readPlanning } from './read-planning.ts';
-import { type Output, readScoreRequest, type ScoreOptions, type ScoreRequest } from './score-request.ts';
+import { refuseOverwriting } from './refuse-overwriting.ts';
+import { readScoreRequest, type ScoreOptions, type ScoreRequest } from './score-request.ts';
 import { usageError } from './usage-error.ts';
 import { version } from './version.ts';
 import { makeWhatIf } from './what-if.ts';
+import { withoutSilenced } from './without-silenced.ts';
 
 /** All that a roadmap is made of, read and without errors. */
 interface Material extends FoundQuestionnaire {
@@ -35,7 +37,7 @@ export async function score(file: string, options: ScoreOptions, context: Contex
   await writeReports(result, material, request, context);
   await reportDiagnostics(found, context);
   const missed = await checkThresholds(result, request.thresholds, context);
-  return missed ? exitCodes.problems : exitCodeOf(found, request.strict);
+  return missed ? exitCodes.problems : exitCodeOf(withoutSilenced(found, context), request.strict);
 }
 
 /** Null where errors (in `found`) leave nothing to score. The what-if options are applied already. */
@@ -107,16 +109,4 @@ async function refuse(found: readonly Diagnostic[], context: Context): Promise<E
   await reportDiagnostics(found, context);
   await printError(`${cliMessages(context.language).noRoadmap}\n`, context);
   return exitCodes.problems;
-}
-
-/** What the user wrote by hand must not be lost to a slip. */
-async function refuseOverwriting(
-  inputs: readonly (string | null)[],
-  outputs: readonly Output[],
-  { host }: Context,
-): Promise<void> {
-  const isFile = (path: string | null): path is string => path !== null && path !== '-';
-  for (const input of inputs.filter(isFile))
-    for (const { path } of outputs)
-      if (isFile(path) && (await host.files.isSame(path, input))) throw usageError('output-is-input', { path });
 }

@@ -1,73 +1,6 @@
+import type { DiagnosticArguments } from './arguments.ts';
 import type { Diagnostic, DiagnosticOf, Place, Severity } from './diagnostic.ts';
-
-/** What each code says, as data. The wording stands in `text/`, the explanation in `docs/diagnostics.md`. */
-export interface DiagnosticArguments {
-  'yaml-syntax': { readonly problem: string; readonly detail: string };
-  encoding: { readonly problem: 'invalid-utf8' | 'invalid-utf16' | 'utf-32' | 'control-character' };
-  'too-large': { readonly what: 'bytes' | 'depth' | 'aliases'; readonly limit: number };
-  /** `keyword` is the failing keyword of the JSON Schema, `expected` what it wants, `actual` what stands there, in short. */
-  schema: { readonly keyword: string; readonly expected: string; readonly actual: string };
-  'unknown-key': { readonly key: string; readonly suggestion: string | null };
-  'duplicate-id': { readonly id: string };
-  'duplicate-priorities': Record<never, never>;
-  'votes-columns': { readonly votes: number; readonly rankPoints: number };
-  'unknown-domain': UnknownName;
-  'unknown-question': UnknownName;
-  'unknown-option': UnknownName;
-  'unknown-measure': UnknownName;
-  'unknown-source': UnknownName;
-  'unknown-work-package': UnknownName;
-  'unknown-category': UnknownName;
-  'unknown-profile-field': UnknownName;
-  'unknown-size-class': UnknownName;
-  'size-class-missing': { readonly missing: readonly string[] };
-  'size-classes-order': { readonly sizeClass: string };
-  'size-class-needed': Record<never, never>;
-  'day-rate-missing': Record<never, never>;
-  'condition-cycle': { readonly path: readonly string[] };
-  'condition-type': { readonly comparison: string; readonly subject: string; readonly type: string };
-  'requires-cycle': { readonly path: readonly string[] };
-  'include-outside': { readonly path: string };
-  'include-missing': { readonly path: string };
-  'levels-incomplete': { readonly missing: readonly number[]; readonly surplus: readonly string[] };
-  'thresholds-order': { readonly from: number; readonly before: number };
-  'thresholds-gap': { readonly first: number; readonly min: number };
-  'level-out-of-range': { readonly level: number; readonly max: number };
-  'cap-order': { readonly below: number; readonly at: number };
-  'raise-order': { readonly from: number; readonly to: number };
-  'range-order': { readonly low: number; readonly high: number };
-  'stage-missing': { readonly question: string };
-  'stage-not-allowed': { readonly question: string };
-  'duplicate-raise': { readonly question: string };
-  'value-type': { readonly expected: string; readonly actual: string };
-  'value-out-of-range': { readonly value: number; readonly min: number | null; readonly max: number | null };
-  'exclusive-option': { readonly option: string };
-  'reason-missing': { readonly question: string };
-  'unknown-questionnaire': UnknownName;
-  'questionnaire-mismatch': { readonly answersId: string; readonly questionnaireId: string };
-  'version-mismatch': {
-    readonly answers: string;
-    readonly questionnaire: string;
-    readonly step: 'major' | 'minor' | 'older';
-  };
-  'answer-ignored': { readonly question: string };
-  'unreachable-question': { readonly question: string };
-  'never-raised': { readonly question: string };
-  'raise-no-effect': {
-    readonly measure: string;
-    readonly question: string;
-    readonly why: 'from-unreached' | 'nothing-to-raise';
-  };
-  'no-category': { readonly question: string | null };
-  'unused-source': { readonly id: string };
-  'unused-work-package': { readonly id: string };
-}
-
-interface UnknownName {
-  readonly id: string;
-  /** The nearest known name, for „meinten Sie …?“; null where none is near. */
-  readonly suggestion: string | null;
-}
+import { relatedPlaces } from './related-places.ts';
 
 export type Code = keyof DiagnosticArguments;
 
@@ -93,12 +26,14 @@ export const severities: { readonly [C in Code]: Severity } = {
   'size-class-missing': 'error',
   'size-classes-order': 'error',
   'size-class-needed': 'error',
+  'key-mismatch': 'warning',
   'day-rate-missing': 'error',
   'condition-cycle': 'error',
   'condition-type': 'error',
   'requires-cycle': 'error',
   'include-outside': 'error',
   'include-missing': 'error',
+  'not-included': 'warning',
   'levels-incomplete': 'error',
   'thresholds-order': 'error',
   'thresholds-gap': 'warning',
@@ -123,10 +58,40 @@ export const severities: { readonly [C in Code]: Severity } = {
   'no-category': 'warning',
   'unused-source': 'warning',
   'unused-work-package': 'warning',
+  'unused-category': 'warning',
+  'same-answer': 'warning',
+  'same-name': 'warning',
+  'constant-level': 'warning',
+  'threshold-no-effect': 'warning',
+  'exclusive-points': 'warning',
+  'level-unreached': 'warning',
+  'always-met': 'warning',
+  'condition-constant': 'warning',
+  'core-condition': 'warning',
+  'weight-no-effect': 'warning',
+  'not-yet-in-force': 'warning',
+  'similar-role': 'warning',
+  'no-effort': 'warning',
+  'never-needed': 'warning',
+  'never-plannable': 'warning',
+  'wave-order': 'warning',
+  'unused-suppression': 'warning',
+  'invalid-suppression': 'warning',
 };
 
 /** All codes, in the order of the catalogue. */
 export const codes = Object.keys(severities) as readonly Code[];
+
+/** Whether a comment can silence a code: warnings only, and none that is about such comments. */
+export function isSilenceable(code: Code): boolean {
+  if (code === 'unused-suppression' || code === 'invalid-suppression') return false;
+  return severities[code] === 'warning' || code === 'version-mismatch';
+}
+
+/** The code of that name; null where there is none. */
+export function codeNamed(name: string): Code | null {
+  return codes.find((code) => code === name) ?? null;
+}
 
 /** Makes a diagnostic of the catalogue; the severity is the code's own unless given. */
 export function diagnose<C extends Code>(
@@ -142,7 +107,7 @@ export function diagnose<C extends Code>(
     file: place.file,
     pointer: place.pointer,
     range: place.range,
-    related: options.related ?? [],
+    related: relatedPlaces(place, options.related ?? []),
   };
   // The union over all codes is not inferred from a generic one; the pair of code and arguments is right by the signature.
   return diagnostic as unknown as Diagnostic;

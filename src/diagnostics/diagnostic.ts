@@ -1,4 +1,5 @@
-import type { Code, DiagnosticArguments } from './catalogue.ts';
+import type { DiagnosticArguments } from './arguments.ts';
+import type { Code } from './catalogue.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -20,6 +21,12 @@ export interface Place {
   /** JSON Pointer into the file; '' is the whole document. */
   readonly pointer: string;
   readonly range: TextRange | null;
+  /** Where an alias or a merge key leads to the place: of an alias what it stands for, of what one brings the place where it is used. */
+  readonly otherEnd?: OtherEnd;
+}
+
+export interface OtherEnd extends Place {
+  readonly role: 'anchor' | 'use';
 }
 
 /** One finding of a given code: what is wrong (as code and typed arguments, worded by `text/`) and where. */

@@ -14,7 +14,7 @@ export function nearestName(name: string, candidates: Iterable<string>): string 
     const letters = [...candidate.toLowerCase()];
     const limit = Math.min(farthest, Math.floor(Math.max(wanted.length, letters.length) / 3));
     if (Math.abs(wanted.length - letters.length) > limit) continue;
-    const distance = editDistance(wanted, letters);
+    const distance = distanceOf(wanted, letters);
     if (distance > limit) continue;
     const nearer = best === null || distance < best.distance;
     const first = best !== null && distance === best.distance && compareText(candidate, best.candidate) < 0;
@@ -23,8 +23,13 @@ export function nearestName(name: string, candidates: Iterable<string>): string 
   return best === null ? null : best.candidate;
 }
 
-/** Letters to insert, drop, replace, or swap with their neighbour (optimal string alignment, after Damerau and Levenshtein). */
-function editDistance(a: readonly string[], b: readonly string[]): number {
+/** How many letters to insert, drop, replace, or swap with their neighbour. */
+export function editDistance(a: string, b: string): number {
+  return distanceOf([...a], [...b]);
+}
+
+/** Optimal string alignment, after Damerau and Levenshtein. */
+function distanceOf(a: readonly string[], b: readonly string[]): number {
   let beforeLast: readonly number[] = [];
   let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row += 1) {

@@ -15,18 +15,14 @@ function comparePlaces(a: Diagnostic, b: Diagnostic): number {
   );
 }
 
-/** Sorts by file, line, column (then code and pointer) and drops what is said twice. */
+/** Sorts by file, line, column (then code and pointer) and drops what is said twice of one place. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const seen = new Set<string>();
   return diagnostics
     .filter((diagnostic) => {
-      const key = JSON.stringify([
-        diagnostic.file,
-        diagnostic.pointer,
-        diagnostic.code,
-        diagnostic.range,
-        diagnostic.args,
-      ]);
+      const { file, pointer, code, range, args } = diagnostic;
+      // What an alias or a merge key repeats stands in one place under several pointers.
+      const key = JSON.stringify([file, range ?? pointer, code, args]);
       return seen.has(key) ? false : seen.add(key) !== undefined;
     })
     .sort(comparePlaces);

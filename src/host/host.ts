@@ -1,4 +1,4 @@
-import type { Prompter } from '../interview/index.ts';
+import type { Prompter, QuestionRequest } from '../interview/index.ts';
 import type { FilePort } from '../questionnaire/index.ts';
 import type { JsonObject } from '../source/index.ts';
 
@@ -12,10 +12,24 @@ export interface Host {
   today(): string;
   /** SHA-256 of the text as UTF-8, in hexadecimal digits. */
   sha256(text: string): string;
+  /** The local time, HH:MM:SS. */
+  timeOfDay(): string;
   /** Seconds on a clock that only runs forward. */
   seconds(): number;
   /** `plain`: line by line, without any control sequence. */
   prompter(options: { readonly plain: boolean }): Promise<Prompter>;
+  /** What the screen of a question shows, its explanation open, as if the terminal had rows enough. */
+  picture(request: QuestionRequest): Promise<string>;
+  watch(): Promise<FolderWatch>;
+}
+
+/** Waits for changes to the YAML and JSON files in folders. */
+export interface FolderWatch {
+  /** Watches further folders, those in them aside; what is none is left out. */
+  add(folders: readonly string[]): void;
+  /** The next change since the last one, or that the system (Ctrl-C) asks to end. */
+  next(): Promise<'changed' | 'stopped'>;
+  close(): void;
 }
 
 /** Writing failed; `reason` is the system's short name for it, such as EACCES. */
@@ -37,7 +51,27 @@ export type Locking =
     }
   | { readonly kind: 'failed'; readonly reason: string };
 
+/** What stands at a path, links followed. */
+export type PathKind =
+  | { readonly kind: 'file' | 'folder' | 'missing' }
+  | { readonly kind: 'unreadable'; readonly reason: string };
+
+/** What a search found, in the order of paths; `unreadable` holds the folders and links that it could not follow. */
+export interface FoundFiles {
+  readonly files: readonly string[];
+  readonly unreadable: readonly { readonly path: string; readonly reason: string }[];
+}
+
 export interface Files extends FilePort {
+  kindOf(path: string): Promise<PathKind>;
+  /** The files anywhere below a folder that end in one of the endings, without regard to case. Hidden ones and node_modules are left out. */
+  filesBelow(folder: string, endings: readonly string[]): Promise<FoundFiles>;
+  /** The files that a pattern with `*`, `**`, `?`, `[…]` or `{a,b}` means. */
+  filesMatching(pattern: string): Promise<FoundFiles>;
+  /** The path with the separators that lotse uses everywhere, whatever the system’s are. */
+  withSlashes(path: string): string;
+  /** The path from the working folder, with `/`; an absolute one where none leads there (another drive). */
+  fromWorkingFolder(path: string): string;
   /** All or nothing: whoever reads meanwhile sees the old file or the new one. New files are for the user's eyes only (0600). */
   write(path: string, text: string): Promise<Writing>;
   /** Whether `write` may be expected to succeed, without writing anything. */
@@ -51,6 +85,8 @@ export interface Files extends FilePort {
 export interface Terminal {
   /** Somebody sits there: input and output are both a terminal. */
   readonly interactive: boolean;
+  /** Whether what is written is read from a screen, and neither a file nor another program takes it. */
+  readonly isTerminal: { readonly output: boolean; readonly errors: boolean };
   /** Shows more than ASCII. */
   readonly unicode: boolean;
   /** Columns of the output. */

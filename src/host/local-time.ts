@@ -9,3 +9,8 @@ export function localDate(now: Date): string {
 export function localMinute(now: Date): string {
   return `${localDate(now)} ${digits(now.getHours(), 2)}:${digits(now.getMinutes(), 2)}`;
 }
+
+/** HH:MM:SS where the machine stands. */
+export function localTime(now: Date): string {
+  return [now.getHours(), now.getMinutes(), now.getSeconds()].map((value) => digits(value, 2)).join(':');
+}

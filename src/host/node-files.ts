@@ -1,9 +1,9 @@
-import { type FileHandle, open, realpath } from 'node:fs/promises';
+import { type FileHandle, open, realpath, stat } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import type { FileReading } from '../questionnaire/index.ts';
 import { limits } from '../source/index.ts';
 import { codeOf } from './error-code.ts';
-import type { Files } from './host.ts';
+import type { Files, PathKind } from './host.ts';
 import { posixPath } from './posix-path.ts';
 import { targetOf, tryWriting, writeAtomically } from './write-atomically.ts';
 
@@ -12,8 +12,19 @@ export function nodeFiles(workingFolder: string): Files {
   const absolute = (path: string) => resolve(workingFolder, path);
   const realPath = (path: string) => realpath(absolute(path)).then(posixPath, () => null);
   return {
+    withSlashes: posixPath,
+    fromWorkingFolder: (path) => posixPath(relative(workingFolder, absolute(path))),
     readFile: (path) => readLimited(absolute(path)),
     realPath,
+    kindOf: (path) => kindOf(absolute(path)),
+    async filesBelow(folder, endings) {
+      const { filesBelow } = await import('./find-files.ts');
+      return filesBelow(posixPath(folder), endings, absolute);
+    },
+    async filesMatching(pattern) {
+      const { filesMatching } = await import('./match-files.ts');
+      return filesMatching(posixPath(pattern), absolute);
+    },
     write: (path, text) => writeAtomically(absolute(path), text),
     tryWriting: (path) => tryWriting(absolute(path)),
     async lock(path) {
@@ -29,6 +40,14 @@ export function nodeFiles(workingFolder: string): Files {
       return first === second;
     },
   };
+}
+
+async function kindOf(path: string): Promise<PathKind> {
+  try {
+    return { kind: (await stat(path)).isDirectory() ? 'folder' : 'file' };
+  } catch (error) {
+    return isMissing(codeOf(error)) ? { kind: 'missing' } : { kind: 'unreadable', reason: codeOf(error) };
+  }
 }
 
 /** Of a file that is too large just a little more than is allowed is read, so that it is seen to be so but does not fill the memory. */
@@ -61,6 +80,10 @@ async function readBeginning(file: FileHandle, most: number): Promise<Uint8Array
 }
 
 function failure(reason: string): FileReading {
-  if (reason === 'ENOENT' || reason === 'ENOTDIR') return { kind: 'missing' };
+  if (isMissing(reason)) return { kind: 'missing' };
   return reason === 'EISDIR' ? { kind: 'folder' } : { kind: 'unreadable', reason };
+}
+
+function isMissing(reason: string): boolean {
+  return reason === 'ENOENT' || reason === 'ENOTDIR';
 }

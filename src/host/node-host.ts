@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { builtInQuestionnaires, type QuestionnaireFolders } from './built-in-questionnaires.ts';
 import type { Host } from './host.ts';
-import { localDate } from './local-time.ts';
+import { localDate, localTime } from './local-time.ts';
 import { nodeFiles } from './node-files.ts';
 import { nodeTerminal, type ProcessStreams } from './node-terminal.ts';
 
@@ -19,6 +19,7 @@ export function nodeHost({ process, questionnaires }: NodeHostOptions): Host {
     environment: process.env,
     builtIn: builtInQuestionnaires(questionnaires, process.cwd()),
     today: () => localDate(new Date()),
+    timeOfDay: () => localTime(new Date()),
     sha256: (text) => createHash('sha256').update(text, 'utf8').digest('hex'),
     seconds: () => performance.now() / 1000,
     async prompter({ plain }) {
@@ -26,6 +27,11 @@ export function nodeHost({ process, questionnaires }: NodeHostOptions): Host {
       if (plain) return (await import('./plain-prompter.ts')).plainPrompter(streams);
       const { nodePrompter } = await import('./node-prompter.ts');
       return nodePrompter({ streams, colours: terminal.colours.output });
+    },
+    watch: async () => (await import('./watch-folders.ts')).watchFolders(process.cwd()),
+    async picture(request) {
+      const { pictureOf } = await import('./question-picture.ts');
+      return pictureOf(request, { width: terminal.width, colours: terminal.colours.output });
     },
   };
 }

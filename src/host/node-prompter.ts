@@ -1,5 +1,4 @@
 import type { Key } from 'node:readline';
-import { Chalk } from 'chalk';
 import inquirer from 'inquirer';
 import { Interrupted, type Prompter, type QuestionAct, type QuestionRequest } from '../interview/index.ts';
 import { wrapLines } from '../text/index.ts';
@@ -8,7 +7,7 @@ import { linePrompt } from './line-prompt.ts';
 import { listRequest } from './list-request.ts';
 import { widthOf } from './node-terminal.ts';
 import { type QuestionPromptConfig, questionPrompt } from './question-prompt.ts';
-import type { ScreenStyle } from './question-screen.ts';
+import { screenStyle } from './screen-style.ts';
 
 export interface PromptStreams {
   readonly input: NodeJS.ReadStream;
@@ -27,7 +26,7 @@ export function nodePrompter({ streams, colours }: PromptOptions): Prompter {
   const { output } = streams;
   const interruption = watchInterruption(process);
   const ask = promptRunner(streams, interruption);
-  const style = styleOf(colours);
+  const style = screenStyle(colours);
   const details = { shown: false };
   const width = () => widthOf(output);
   const size = () => ({ width: width(), rows: (output.rows ?? 0) > 0 ? output.rows : usualRows });
@@ -88,17 +87,6 @@ function promptRunner(streams: PromptStreams, interruption: Interruption): Ask {
         release();
       }
     });
-}
-
-function styleOf(colours: boolean): ScreenStyle {
-  const { bold, cyan, dim, red } = new Chalk({ level: colours ? 1 : 0 });
-  // One text each: chalk would join further arguments.
-  return {
-    strong: (text) => bold(text),
-    active: (text) => cyan(text),
-    faint: (text) => dim(text),
-    problem: (text) => red(text),
-  };
 }
 
 /**

@@ -23,6 +23,7 @@ export function nodeTerminal({ stdin, stdout, stderr, env }: ProcessStreams): Te
   stderr.on('error', () => undefined);
   return {
     interactive: stdin.isTTY === true && stdout.isTTY === true,
+    isTerminal: { output: stdout.isTTY === true, errors: stderr.isTTY === true },
     unicode: showsUnicode(env, platform),
     get width() {
       return widthOf(stdout);

@@ -19,12 +19,8 @@ export interface LoadedQuestionnaire {
 /** The manifests that a folder may hold, in the order in which they are looked for. */
 const manifestNames = ['questionnaire.yaml', 'questionnaire.json'] as const;
 
-/** The path of the manifest: the path itself, or the manifest in that folder; null where there is none. */
-export async function findManifest(files: FilePort, path: string): Promise<string | null> {
-  return (await readManifest(files, path))?.file ?? null;
-}
-
-async function readManifest(files: FilePort, path: string): Promise<FileBytes | null> {
+/** The manifest: the file itself, or the one in that folder; null where there is none. */
+export async function findManifest(files: FilePort, path: string): Promise<FileBytes | null> {
   const reading = await files.readFile(path);
   if (reading.kind === 'file') return { file: path, bytes: reading.bytes };
   if (reading.kind !== 'folder') return null;
@@ -36,22 +32,36 @@ async function readManifest(files: FilePort, path: string): Promise<FileBytes | 
   return null;
 }
 
+/** Parses a file; whoever checks the same files again and again may give back what is known already. */
+export type ReadSource = (file: FileBytes) => Outcome<SourceFile>;
+
 /**
  * Reads a questionnaire, its manifest or the folder of it, with all that it includes, and says everything that is wrong with it.
  * There is a value unless there are errors.
  */
-export async function loadQuestionnaire(files: FilePort, path: string): Promise<Outcome<LoadedQuestionnaire>> {
-  const found = await readManifest(files, path);
-  if (found === null) {
-    return {
-      value: null,
-      diagnostics: [diagnose('include-missing', { file: path, pointer: '', range: null }, { path })],
-    };
-  }
-  const manifest = await checkFile(found, ['questionnaire']);
+export async function loadQuestionnaire(
+  files: FilePort,
+  path: string,
+  read: ReadSource = readSource,
+): Promise<Outcome<LoadedQuestionnaire>> {
+  const found = await findManifest(files, path);
+  if (found !== null) return loadManifest(files, found, read);
+  return {
+    value: null,
+    diagnostics: [diagnose('include-missing', { file: path, pointer: '', range: null }, { path })],
+  };
+}
+
+/** As `loadQuestionnaire`, of a manifest that is read already. */
+export async function loadManifest(
+  files: FilePort,
+  found: FileBytes,
+  read: ReadSource = readSource,
+): Promise<Outcome<LoadedQuestionnaire>> {
+  const manifest = await checkFile(found, ['questionnaire'], read);
   if (manifest.part === null) return { value: null, diagnostics: sortDiagnostics(manifest.diagnostics) };
 
-  const included = await readIncludes(files, manifest.part.source);
+  const included = await readIncludes(files, manifest.part.source, read);
   const merged = mergeParts(manifest.part.source, included.parts);
   const diagnostics = sortDiagnostics([
     ...manifest.diagnostics,
@@ -60,8 +70,13 @@ export async function loadQuestionnaire(files: FilePort, path: string): Promise<
     ...checkDraft(merged, { manifest: true, complete: included.complete }),
   ]);
   if (hasErrors(diagnostics)) return { value: null, diagnostics };
-  const read = [found.file, ...included.parts.map(({ source }) => source.file)];
-  return { value: { questionnaire: buildQuestionnaire(merged.data), merged: merged.data, files: read }, diagnostics };
+  const names = [found.file, ...included.parts.map(({ source }) => source.file)];
+  return { value: { questionnaire: buildQuestionnaire(merged.data), merged: merged.data, files: names }, diagnostics };
+}
+
+/** The files that a manifest includes, as they are named in diagnostics; whether they are there or may be read is not looked at. */
+export function includedFiles({ file, data }: SourceFile): readonly string[] {
+  return isObject(data) ? textsAt(data, 'include').map((path) => join(dirname(file), path)) : [];
 }
 
 /** Checks a part of a questionnaire on its own, as far as that goes without the rest. */
@@ -80,7 +95,7 @@ interface Included {
   readonly complete: boolean;
 }
 
-async function readIncludes(files: FilePort, manifest: SourceFile): Promise<Included> {
+async function readIncludes(files: FilePort, manifest: SourceFile, read: ReadSource): Promise<Included> {
   const parts: IncludedPart[] = [];
   const diagnostics: Diagnostic[] = [];
   const folder = dirname(manifest.file);
@@ -105,10 +120,10 @@ async function readIncludes(files: FilePort, manifest: SourceFile): Promise<Incl
       continue;
     }
     seen.set(file, pointer);
-    const read = await checkFile({ file, bytes: reading.bytes }, partKinds);
-    diagnostics.push(...read.diagnostics);
-    if (read.part === null) complete = false;
-    else parts.push(read.part);
+    const checked = await checkFile({ file, bytes: reading.bytes }, partKinds, read);
+    diagnostics.push(...checked.diagnostics);
+    if (checked.part === null) complete = false;
+    else parts.push(checked.part);
   }
   return { parts, diagnostics, complete };
 }
@@ -135,8 +150,9 @@ interface Checked<K extends string> {
 async function checkFile<K extends 'questionnaire' | IncludedPart['kind']>(
   file: FileBytes,
   kinds: readonly K[],
+  read: ReadSource,
 ): Promise<Checked<K>> {
-  const { value: source, diagnostics } = readSource(file);
+  const { value: source, diagnostics } = read(file);
   if (source === null) return { part: null, diagnostics };
   const { value: kind, diagnostics: wrongKind } = readKind(source, kinds);
   if (kind === null) return { part: null, diagnostics: wrongKind };

@@ -1,10 +1,13 @@
-import type { Diagnostic } from '../diagnostics/index.ts';
-import type { Questionnaire } from '../questionnaire/index.ts';
+import type { Question, Questionnaire } from '../questionnaire/index.ts';
 import type { RoadmapDocument } from '../roadmap/index.ts';
 import type { Language } from '../text/index.ts';
-import type { DiagnosticJson } from './diagnostics/json.ts';
-import type { PrettyOptions } from './diagnostics/pretty.ts';
+import type { RenderCheckReport } from './diagnostics/check-report.ts';
+import type { renderExplanation } from './diagnostics/explanation.ts';
+import type { diagnosticToJson } from './diagnostics/json.ts';
+import type { renderPretty } from './diagnostics/pretty.ts';
+import type { QuestionFact } from './questions/question-facts.ts';
 
+export type { CheckReport } from './diagnostics/check-report.ts';
 export type { Colours } from './diagnostics/pretty.ts';
 
 export const reportFormats = ['markdown', 'json'] as const;
@@ -28,15 +31,48 @@ export async function loadQuestions(): Promise<(questionnaire: Questionnaire, la
   return (await import('./questions-markdown.ts')).renderQuestions;
 }
 
+/** Loads what the list of questions says of one beside its wording and answers. */
+export async function loadQuestionFacts(): Promise<
+  (questionnaire: Questionnaire, question: Question, language: Language) => readonly QuestionFact[]
+> {
+  return (await import('./questions/question-facts.ts')).questionFacts;
+}
+
+export const checkFormats = ['pretty', 'json', 'sarif', 'junit', 'github', 'gitlab'] as const;
+export type CheckFormat = (typeof checkFormats)[number];
+
 /** Loads the renderer of diagnostics for people. */
-export async function loadPretty(): Promise<(diagnostics: readonly Diagnostic[], options: PrettyOptions) => string> {
+export async function loadPretty(): Promise<typeof renderPretty> {
   return (await import('./diagnostics/pretty.ts')).renderPretty;
 }
 
-/** Loads the renderers of diagnostics for programs: one, as a result holds it, and all of a run. */
-export async function loadDiagnosticsJson(): Promise<{
-  readonly diagnosticToJson: (diagnostic: Diagnostic, language: Language) => DiagnosticJson;
-  readonly renderDiagnosticsJson: (diagnostics: readonly Diagnostic[], files: number, language: Language) => string;
-}> {
-  return await import('./diagnostics/json.ts');
+/** Loads a renderer of diagnostics for programs. */
+export async function loadCheckReport(format: Exclude<CheckFormat, 'pretty'>): Promise<RenderCheckReport> {
+  const [render, { renameFiles }] = await Promise.all([loadRenderer(format), import('./diagnostics/check-report.ts')]);
+  return (report, options) => render(renameFiles(report, options.nameOf), options);
+}
+
+async function loadRenderer(format: Exclude<CheckFormat, 'pretty'>): Promise<RenderCheckReport> {
+  switch (format) {
+    case 'json':
+      return (await import('./diagnostics/json.ts')).renderCheckJson;
+    case 'sarif':
+      return (await import('./diagnostics/sarif.ts')).renderSarif;
+    case 'junit':
+      return (await import('./diagnostics/junit.ts')).renderJunit;
+    case 'github':
+      return (await import('./diagnostics/github.ts')).renderGithub;
+    case 'gitlab':
+      return (await import('./diagnostics/gitlab.ts')).renderGitlab;
+  }
+}
+
+/** Loads the renderer of what a code means, for people. */
+export async function loadExplanation(): Promise<typeof renderExplanation> {
+  return (await import('./diagnostics/explanation.ts')).renderExplanation;
+}
+
+/** Loads the renderer of a single diagnostic for programs, as a result holds it. */
+export async function loadDiagnosticJson(): Promise<typeof diagnosticToJson> {
+  return (await import('./diagnostics/json.ts')).diagnosticToJson;
 }

@@ -3,8 +3,7 @@ import type { SourceFile } from '../source/index.ts';
 import type { Scores } from './score-answers.ts';
 
 /** What scoring has to say about a file of answers: answers to questions that do not apply, and a priority without any category. */
-export function scoringDiagnostics(scores: Scores, source: SourceFile): readonly Diagnostic[] {
-  const { frame } = scores;
+export function scoringDiagnostics({ frame }: Pick<Scores, 'frame'>, source: SourceFile): readonly Diagnostic[] {
   const ignored = [...frame.applicability.states.values()]
     .filter((state) => state.ignored)
     .map(({ question }) =>

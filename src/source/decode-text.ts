@@ -12,7 +12,8 @@ type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32';
 
 /**
  * The text of a file, without a byte order mark. UTF-8, and UTF-16 as PowerShell and Excel write it, with a mark or recognisable by its
- * zero bytes. Bytes that are no text, and control characters, are a diagnostic where they stand.
+ * zero bytes. A carriage return alone ends a line, as in YAML: here it becomes a line feed, so that lines are the same for all that read on.
+ * Bytes that are no text, and control characters, are a diagnostic where they stand.
  */
 export function decodeText({ file, bytes }: FileBytes): Outcome<string> {
   if (bytes.length > limits.bytes) {
@@ -27,7 +28,9 @@ export function decodeText({ file, bytes }: FileBytes): Outcome<string> {
     };
   }
   // Written by its code, as a byte order mark can't be seen in a listing.
-  const text = decode(bytes, encoding).replace(/^\uFEFF/, '');
+  const text = decode(bytes, encoding)
+    .replace(/^\uFEFF/, '')
+    .replace(/\r(?!\n)/g, '\n');
   const found = encoding === 'utf-8' ? invalidUtf8(bytes, text) : loneSurrogate(text);
   const problem = found ?? controlCharacter(text);
   return problem === null

@@ -17,8 +17,9 @@ export interface Edit {
 
 /**
  * The text with the value set, and everything else as it was: comments, order, quoting, spacing, line ends. The text must be readable
- * and hold a mapping. The result is read again: should the data not be what it ought to be (where an anchor stood on what was replaced,
- * say), the whole file is written anew, right but without its comments.
+ * and hold a mapping. The result is read again: should the data not be what it ought to be (where an anchor stood on what was replaced, or
+ * an alias or merge key brings what is changed, say), more is written anew: the mapping that holds the value, the one that holds that, and at
+ * last the whole file, right but without its comments.
  */
 export function editDocument({ file, text, path, value }: Edit): string {
   const before = parseSource(file, text).value?.data ?? {};
@@ -29,8 +30,20 @@ export function editDocument({ file, text, path, value }: Edit): string {
     const edited = editJson(text, path, value, newline);
     return holds(file, edited, expected) ? edited : `${JSON.stringify(expected, null, 2)}\n`;
   }
-  const edited = editYaml(text, path, value, newline);
-  return edited !== null && holds(file, edited, expected) ? edited : blockYaml(expected).replaceAll('\n', newline);
+  for (const [key, ...deeper] of pathsAbove(path)) {
+    const edited = editYaml(text, [key, ...deeper], valueAt(expected, [key, ...deeper]), newline);
+    if (edited !== null && holds(file, edited, expected)) return edited;
+  }
+  return blockYaml(expected).replaceAll('\n', newline);
+}
+
+/** The path itself and the ways to what holds its end, the longest first. */
+function pathsAbove([key, ...deeper]: Edit['path']): readonly Edit['path'][] {
+  return Array.from({ length: deeper.length + 1 }, (_, cut) => [key, ...deeper.slice(0, deeper.length - cut)]);
+}
+
+function valueAt(object: JsonObject, path: readonly string[]): Json {
+  return path.reduce<Json>((value, key) => (isObject(value) ? (value[key] ?? null) : null), object);
 }
 
 function withValue(object: JsonObject, [key, next, ...rest]: Edit['path'], value: Json): JsonObject {

@@ -1,12 +1,11 @@
-import { isCollection, isMap, isScalar, type Node, type Pair, type YAMLMap } from 'yaml';
+import { isCollection, isMap, isScalar, type Node } from 'yaml';
 import { isObject } from './json-fields.ts';
 import { spanOfNode, yamlTree } from './parse-yaml.ts';
 import type { Json } from './source-file.ts';
 import { inlineYaml } from './write-yaml.ts';
+import { isMergeKey, type YamlMap, type YamlPair } from './yaml-reading.ts';
 
 type Path = readonly string[];
-type Mapping = YAMLMap<Node, Node | null>;
-type Member = Pair<Node, Node | null>;
 
 /**
  * The text with the value set by changing nothing but the stretch where it stands or belongs; null where that can't be done.
@@ -19,7 +18,10 @@ export function editYaml(text: string, path: Path, value: Json, newline: string)
   let map: Node | null = root;
   for (const [index, key] of path.entries()) {
     if (!isMap<Node, Node | null>(map)) return null;
-    const member: Member | undefined = map.items.find((item) => isScalar(item.key) && item.key.value === key);
+    // A member that a merge key brings stays where it is: the one that is added here wins.
+    const member: YamlPair | undefined = map.items.find(
+      (item) => isScalar(item.key) && item.key.value === key && !isMergeKey(item.key),
+    );
     if (member === undefined) return insertMember(text, map, memberLines(path.slice(index), value), newline);
     const rest = path.slice(index + 1);
     if (rest.length === 0) return replaceValue(text, member, value, newline);
@@ -43,7 +45,7 @@ function isBlank(node: Node | null): boolean {
 }
 
 /** Adds a member after the last one of a mapping. */
-function insertMember(text: string, map: Mapping, lines: readonly string[], newline: string): string | null {
+function insertMember(text: string, map: YamlMap, lines: readonly string[], newline: string): string | null {
   const first = map.items[0]?.key.range;
   const last = map.items.at(-1);
   const end = last && spanOfNode(text, last.value ?? last.key)?.[1];
@@ -56,7 +58,7 @@ function insertMember(text: string, map: Mapping, lines: readonly string[], newl
 }
 
 /** Puts lines below a member that has no value yet, one step further in; a comment beside it stays. */
-function fillBlank(text: string, member: Member, lines: readonly string[], newline: string): string | null {
+function fillBlank(text: string, member: YamlPair, lines: readonly string[], newline: string): string | null {
   const { key, value } = member;
   const colon = colonAfter(text, key);
   if (colon === null || !key.range) return null;
@@ -67,7 +69,7 @@ function fillBlank(text: string, member: Member, lines: readonly string[], newli
   return splice(emptied, at, at, lines.map((line) => newline + indentation + line).join(''));
 }
 
-function replaceValue(text: string, member: Member, value: Json, newline: string): string | null {
+function replaceValue(text: string, member: YamlPair, value: Json, newline: string): string | null {
   const colon = colonAfter(text, member.key);
   const span = member.value && spanOfNode(text, member.value);
   if (colon === null) return null;

@@ -1,7 +1,7 @@
 import { createScanner, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { limits } from './limits.ts';
 import type { Span } from './line-index.ts';
-import { type ParsedText, type SpanOf, syntaxProblem, type TextProblem } from './parsed-text.ts';
+import { type Find, type ParsedText, syntaxProblem, type TextProblem } from './parsed-text.ts';
 import type { Json } from './source-file.ts';
 
 /** Reads a text as JSON. The platform reads the data; jsonc-parser's tree tells where things stand and what is wrong. */
@@ -16,7 +16,7 @@ export function parseJson(text: string): ParsedText {
   const data = parsed(text);
   if (data === undefined || root === undefined || errors.length > 0) return problems(syntaxErrors(text, errors));
   const found = [...checkNode(root)];
-  return found.length > 0 ? problems(found) : { kind: 'data', data, spanOf: spanFinder(root) };
+  return found.length > 0 ? problems(found) : { kind: 'data', data, find: finder(root) };
 }
 
 function problems(found: readonly TextProblem[]): ParsedText {
@@ -94,18 +94,32 @@ function spanOfNode(node: Node): Span {
   return [node.offset, node.offset + node.length];
 }
 
-function spanFinder(root: Node): SpanOf {
+function finder(root: Node): Find {
+  const properties = new Map<Node, ReadonlyMap<string, Node>>();
+  /** The property of an object with that key; all of an object are looked at once, when the first is asked for. */
+  const propertyOf = (object: Node, key: string): Node | undefined => {
+    const known = properties.get(object) ?? propertiesOf(object);
+    properties.set(object, known);
+    return known.get(key);
+  };
   return (segments, part) => {
     let node = root;
     let key: Node | undefined;
     for (const segment of segments) {
-      const property =
-        node.type === 'object' ? node.children?.find((child) => child.children?.[0]?.value === segment) : undefined;
+      const property = node.type === 'object' ? propertyOf(node, segment) : undefined;
       key = property?.children?.[0];
       const next = node.type === 'array' ? node.children?.[Number(segment)] : property?.children?.[1];
       if (next === undefined) return null;
       node = next;
     }
-    return spanOfNode(part === 'key' ? (key ?? node) : node);
+    return { span: spanOfNode(part === 'key' ? (key ?? node) : node), otherEnd: null };
   };
+}
+
+function propertiesOf(object: Node): ReadonlyMap<string, Node> {
+  const keyed = (object.children ?? []).flatMap((property) => {
+    const key = property.children?.[0];
+    return key === undefined ? [] : [[textOf(key), property] as const];
+  });
+  return new Map(keyed);
 }

@@ -1,23 +1,12 @@
-import {
-  Composer,
-  CST,
-  type Document,
-  isMap,
-  isScalar,
-  isSeq,
-  type Node,
-  type Pair,
-  Parser,
-  type YAMLError,
-} from 'yaml';
+import { Composer, CST, type Document, isAlias, isMap, isScalar, isSeq, type Node, Parser, type YAMLError } from 'yaml';
 import { limits } from './limits.ts';
 import type { Span } from './line-index.ts';
-import { type ParsedText, type SpanOf, syntaxProblem, type TextProblem } from './parsed-text.ts';
+import { type Find, type ParsedText, syntaxProblem, type TextProblem } from './parsed-text.ts';
 import { readYamlData, type YamlData } from './read-yaml-data.ts';
 
 /**
- * YAML 1.2 core, whatever a `%YAML` directive says: no merge keys, no tags beyond those of the core, all keys are text.
- * Unique keys are seen to by `readYamlData`, in linear time.
+ * YAML 1.2 core, whatever a `%YAML` directive says: no tags beyond those of the core, all keys are text.
+ * Unique keys and merge keys are seen to by `readYamlData`, in linear time.
  */
 const options = {
   schema: 'core',
@@ -50,7 +39,7 @@ export function parseYaml(text: string): ParsedText {
   const read = readYamlData(document.contents);
   const problems = [...syntaxErrors(document, tokens), ...severalDocuments(text, second), ...read.problems];
   if (problems.length > 0) return { kind: 'problems', problems: certain(problems) };
-  return { kind: 'data', data: read.data, spanOf: spanFinder(text, document.contents, read) };
+  return { kind: 'data', data: read.data, find: finder(text, document.contents, read) };
 }
 
 const emptyFile: TextProblem = { kind: 'syntax', problem: 'EMPTY', detail: '', span: [0, 0] };
@@ -62,13 +51,26 @@ function isEmpty(contents: Node): boolean {
 
 /** The first collection that lies too deep, found without recursion. */
 function tooDeep(tokens: readonly CST.Token[]): Span | null {
-  let depth = 0;
-  for (const level of levelsOf(tokens)) {
-    const first = level.find(CST.isCollection);
+  let level: Collection[] = [];
+  for (const token of tokens) if (token.type === 'document') addCollection(level, token.value);
+  for (let depth = 0; level.length > 0; depth += 1) {
+    const [first] = level;
     if (depth >= limits.depth && first !== undefined) return [first.offset, first.offset + 1];
-    depth += 1;
+    const within: Collection[] = [];
+    for (const { items } of level)
+      for (const { key, value } of items) {
+        addCollection(within, key);
+        addCollection(within, value);
+      }
+    level = within;
   }
   return null;
+}
+
+type Collection = CST.BlockMap | CST.BlockSequence | CST.FlowCollection;
+
+function addCollection(collections: Collection[], token: CST.Token | null | undefined): void {
+  if (token && CST.isCollection(token)) collections.push(token);
 }
 
 /** The tokens of a text by how deep they lie within one another, the outermost first. */
@@ -126,35 +128,48 @@ function certain(problems: readonly TextProblem[]): readonly TextProblem[] {
   return broken ? problems.filter((problem) => problem.kind === 'syntax') : problems;
 }
 
-function spanFinder(text: string, contents: Node, read: YamlData): SpanOf {
+function finder(text: string, contents: Node, read: YamlData): Find {
   return (segments, part) => {
     let node: Node | null = contents;
-    let pair: Pair<Node, Node | null> | null = null;
+    let key: Node | null = null;
+    /** The first alias on the way, or what stands behind the first merge key. */
+    let use: Node | null = null;
     for (const segment of segments) {
       const parent: Node | null = read.resolve(node);
-      pair = null;
+      if (parent !== node) use ??= node;
+      key = null;
       if (isMap<Node, Node | null>(parent)) {
-        pair = parent.items.find((item) => isScalar(item.key) && item.key.value === segment) ?? null;
-        if (pair === null) return null;
-        node = pair.value;
+        const member = read.memberOf(parent, segment);
+        if (member === null) return null;
+        if (isAlias(member.broughtBy)) use ??= member.broughtBy;
+        key = member.pair.key;
+        node = member.pair.value;
       } else if (isSeq<Node>(parent)) {
         node = parent.items[Number(segment)] ?? null;
         if (node === null) return null;
       } else return null;
     }
-    const shown = (part === 'key' ? pair?.key : node) ?? pair?.key ?? node;
-    return shown === null ? null : spanOfNode(text, shown);
+    const shown = part === 'key' ? (key ?? node) : (node ?? key);
+    const span = shown && spanOfNode(text, shown);
+    if (!span) return null;
+    const meant = read.resolve(shown);
+    const otherEnd = use ?? (meant === shown ? null : meant);
+    const otherSpan = otherEnd && spanOfNode(text, otherEnd);
+    return { span, otherEnd: otherSpan && { span: otherSpan, role: use === null ? 'anchor' : 'use' } };
   };
 }
 
-/** From the first character of a node to its last, without the line breaks and comments that follow it. */
+/**
+ * From the first character of a node to its last, without the line breaks and comments that follow it. What is not written has no width
+ * and stands right behind what it belongs to.
+ */
 export function spanOfNode(text: string, node: Node): Span | null {
   if (!node.range) return null;
   const start = node.range[0];
   const last = lastLeaf(node);
   let end = last.range?.[1] ?? node.range[1];
-  while (end > start && /\s/.test(text.charAt(end - 1))) end -= 1;
-  return [start, Math.max(start, end)];
+  while (end > 0 && /\s/.test(text.charAt(end - 1))) end -= 1;
+  return [Math.min(start, end), end];
 }
 
 function lastLeaf(node: Node): Node {

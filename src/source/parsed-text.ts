@@ -1,13 +1,20 @@
+import type { OtherEnd } from '../diagnostics/index.ts';
 import type { Span } from './line-index.ts';
 import type { Json, Part } from './source-file.ts';
 
 /** What reading a text gives, in YAML or JSON alike: its data, and where each part of it stands; or what is wrong with it. */
 export type ParsedText =
-  | { readonly kind: 'data'; readonly data: Json; readonly spanOf: SpanOf }
+  | { readonly kind: 'data'; readonly data: Json; readonly find: Find }
   | { readonly kind: 'problems'; readonly problems: readonly TextProblem[] };
 
-/** The stretch of text of a part of the data; null where nothing stands there. */
-export type SpanOf = (segments: readonly string[], part: Part) => Span | null;
+/** Where a part of the data stands; null where nothing does. */
+export type Find = (segments: readonly string[], part: Part) => Found | null;
+
+export interface Found {
+  readonly span: Span;
+  /** The other end where an alias or merge key leads there: of an alias what it stands for, of what one brings the place where it is used. */
+  readonly otherEnd: { readonly span: Span; readonly role: OtherEnd['role'] } | null;
+}
 
 export type TextProblem = { readonly span: Span | null } & (
   | {
@@ -32,6 +39,7 @@ export const syntaxProblems = [
   'NON_STRING_KEY',
   'NOT_FINITE',
   'LONE_SURROGATE',
+  'MERGE_SOURCE',
   // yaml
   'ALIAS_PROPS',
   'BAD_ALIAS',

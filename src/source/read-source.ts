@@ -4,7 +4,7 @@ import { limits } from './limits.ts';
 import { lineIndex, type Span } from './line-index.ts';
 import { parseJson } from './parse-json.ts';
 import { parseYaml } from './parse-yaml.ts';
-import type { SpanOf, TextProblem } from './parsed-text.ts';
+import type { Find, Found, TextProblem } from './parsed-text.ts';
 import { pointerSegments } from './pointer.ts';
 import type { Json, SourceFile } from './source-file.ts';
 
@@ -22,7 +22,7 @@ export function parseSource(file: string, text: string): Outcome<SourceFile> {
   const parsed = isJsonFile(file) ? parseJson(text) : parseYaml(text);
   const rangeOf = lineIndex(text);
   if (parsed.kind === 'problems') return { value: null, diagnostics: textDiagnostics(file, parsed.problems, rangeOf) };
-  return { value: sourceFile({ file, text, data: parsed.data, spanOf: parsed.spanOf, rangeOf }), diagnostics: [] };
+  return { value: sourceFile({ file, text, data: parsed.data, find: parsed.find, rangeOf }), diagnostics: [] };
 }
 
 export function isJsonFile(file: string): boolean {
@@ -33,26 +33,29 @@ interface SourceParts {
   readonly file: string;
   readonly text: string;
   readonly data: Json;
-  readonly spanOf: SpanOf;
+  readonly find: Find;
   readonly rangeOf: (span: Span) => TextRange;
 }
 
-function sourceFile({ file, text, data, spanOf, rangeOf }: SourceParts): SourceFile {
+function sourceFile({ file, text, data, find, rangeOf }: SourceParts): SourceFile {
   return {
     file,
     text,
     data,
     locate(pointer, part = 'value') {
       const segments = pointerSegments(pointer);
-      let span = rootKey(segments, part) ? null : spanOf(segments, part);
+      let found: Found | null = rootKey(segments, part) ? null : find(segments, part);
       // What isn't there is shown at the key of what should hold it; the document itself has none, so there it is its first character.
-      for (let length = segments.length - 1; span === null && length > 0; length -= 1)
-        span = spanOf(segments.slice(0, length), 'key');
-      if (span === null) {
-        const start = spanOf([], 'value')?.[0] ?? 0;
-        span = [start, start];
+      for (let length = segments.length - 1; found === null && length > 0; length -= 1)
+        found = find(segments.slice(0, length), 'key');
+      if (found === null) {
+        const start = find([], 'value')?.span[0] ?? 0;
+        return { file, pointer, range: rangeOf([start, start]) };
       }
-      return { file, pointer, range: rangeOf(span) };
+      const place = { file, pointer, range: rangeOf(found.span) };
+      const { otherEnd } = found;
+      if (otherEnd === null) return place;
+      return { ...place, otherEnd: { ...place, range: rangeOf(otherEnd.span), role: otherEnd.role } };
     },
   };
 }

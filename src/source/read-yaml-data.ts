@@ -1,47 +1,46 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
 import { limits } from './limits.ts';
 import type { Span } from './line-index.ts';
-import type { SyntaxProblem, TextProblem } from './parsed-text.ts';
+import { mergeMembers } from './merge-members.ts';
+import type { TextProblem } from './parsed-text.ts';
 import type { Json } from './source-file.ts';
+import {
+  type Anchored,
+  isMergeKey,
+  type Member,
+  nothing,
+  objectTo,
+  type Reading,
+  type ReadMember,
+  resolved,
+  type Value,
+  type YamlMap,
+  type YamlPair,
+} from './yaml-reading.ts';
 
 export interface YamlData {
   readonly data: Json;
   readonly problems: readonly TextProblem[];
   /** The node that an alias stands for; any other node is itself. */
   resolve(node: Node | null): Node | null;
+  /** The member of a mapping with that key, its own or one that a merge key brings. */
+  memberOf(map: YamlMap, key: string): Member | null;
 }
-
-/** A node as data; `height` counts the collections within one another, `size` all values, both with aliases written out. */
-interface Value {
-  readonly data: Json;
-  readonly height: number;
-  readonly size: number;
-}
-
-interface Reading {
-  /** By name: the latest anchor so far; null while its own content is read. */
-  readonly anchors: Map<string, { readonly node: Node; readonly value: Value } | null>;
-  readonly aliases: Map<Node, Node>;
-  readonly problems: TextProblem[];
-  /** Values that stand in the data because an alias repeats them. */
-  repeated: number;
-}
-
-const nothing: Value = { data: null, height: 0, size: 1 };
 
 /**
  * The data of a YAML tree as JSON would have it. It says what JSON can't hold or what is unclear: keys given twice or that are no text,
  * numbers without end, half characters, aliases of nothing or of themselves, and more repetition than a person writes.
  */
 export function readYamlData(root: Node): YamlData {
-  const reading: Reading = { anchors: new Map(), aliases: new Map(), problems: [], repeated: 0 };
+  const reading: Reading = { anchors: new Map(), aliases: new Map(), members: new Map(), problems: [], repeated: 0 };
   const { data, height } = readNode(root, reading);
   if (reading.repeated > limits.aliases) reading.problems.push({ kind: 'too-large', what: 'aliases', span: null });
   else if (height > limits.depth) reading.problems.push({ kind: 'too-large', what: 'depth', span: null });
   return {
     data,
     problems: reading.problems,
-    resolve: (node) => (node === null ? null : (reading.aliases.get(node) ?? node)),
+    resolve: (node) => resolved(node, reading),
+    memberOf: (map, key) => reading.members.get(map)?.get(key) ?? null,
   };
 }
 
@@ -49,61 +48,91 @@ function readNode(node: Node | null, reading: Reading): Value {
   if (node === null) return nothing;
   if (isAlias(node)) {
     const target = reading.anchors.get(node.source);
-    if (!target) return problem(reading, 'BAD_ALIAS', node, node.source);
+    if (!target?.value) return objectTo(node, 'BAD_ALIAS', node.source, reading);
     reading.aliases.set(node, target.node);
     reading.repeated += target.value.size;
     return target.value;
   }
   const { anchor } = node as { readonly anchor?: string };
-  if (anchor !== undefined) reading.anchors.set(anchor, null);
-  const value = readContent(node, reading);
-  if (anchor !== undefined) reading.anchors.set(anchor, { node, value });
-  return value;
+  if (anchor === undefined) return readContent(node, reading);
+  // The name is the node's from here on, until another node takes it: perhaps one within.
+  const anchored: Anchored = { node, value: null };
+  reading.anchors.set(anchor, anchored);
+  anchored.value = readContent(node, reading);
+  return anchored.value;
 }
 
 function readContent(node: Node, reading: Reading): Value {
   if (isMap<Node, Node | null>(node)) return readMap(node, reading);
   if (isSeq<Node>(node)) {
-    const items = node.items.map((item) => readNode(item, reading));
-    return collection(
-      items.map((item) => item.data),
-      items,
-    );
+    const data: Json[] = [];
+    const value = { data, height: 1, size: 1 };
+    for (const item of node.items) {
+      const read = readNode(item, reading);
+      data.push(read.data);
+      count(read, value);
+    }
+    return value;
   }
   return isScalar(node) ? readScalar(node, reading) : nothing;
 }
 
-function readMap(map: YAMLMap<Node, Node | null>, reading: Reading): Value {
-  const spans = new Map<string, Span>();
-  const members: [string, Value][] = [];
+function readMap(map: YamlMap, reading: Reading): Value {
+  const members = new Map<string, ReadMember>();
+  let merge: Span | null = null;
   for (const pair of map.items) {
     const key = readKey(pair, reading);
     const value = readNode(pair.value, reading);
     if (key === null) continue;
-    const first = spans.get(key.text);
-    if (first === undefined) {
-      spans.set(key.text, key.span);
-      members.push([key.text, value]);
-    } else {
+    const first = key.merges ? merge : ownSpan(members.get(key.text));
+    if (first !== null) {
       reading.problems.push({ kind: 'syntax', problem: 'DUPLICATE_KEY', detail: key.text, span: key.span, first });
-    }
+    } else if (key.merges) {
+      merge = key.span;
+      mergeMembers(members, pair, reading);
+    } else members.set(key.text, { pair, value, broughtBy: null });
   }
-  // fromEntries defines own members, so that a key like __proto__ is one, too.
-  const data = Object.fromEntries(members.map(([key, value]) => [key, value.data]));
-  return collection(
-    data,
-    members.map(([, value]) => value),
-  );
+  reading.members.set(map, members);
+  const data: Record<string, Json> = {};
+  const value = { data, height: 1, size: 1 };
+  for (const [key, member] of members) {
+    // Set like the others, it would not become a member.
+    if (key === '__proto__') Object.defineProperty(data, key, { value: member.value.data, ...ownMember });
+    else data[key] = member.value.data;
+    count(member.value, value);
+  }
+  return value;
 }
 
-function readKey(
-  { key }: Pair<Node, Node | null>,
-  reading: Reading,
-): { readonly text: string; readonly span: Span } | null {
+const ownMember = { configurable: true, enumerable: true, writable: true } as const;
+
+/** Counts what lies within a collection towards it; its height grows to one more than that of the highest. */
+function count(within: Value, collection: { height: number; size: number }): void {
+  collection.height = Math.max(collection.height, within.height + 1);
+  collection.size += within.size;
+}
+
+/** Where a key that the mapping has of its own stands; what a merge key brings gives way to it. */
+function ownSpan(member: ReadMember | undefined): Span | null {
+  return member === undefined || member.broughtBy !== null ? null : spanOfKey(member.pair.key);
+}
+
+interface Key {
+  readonly text: string;
+  readonly span: Span;
+  readonly merges: boolean;
+}
+
+function readKey({ key }: YamlPair, reading: Reading): Key | null {
+  const span = spanOfKey(key);
   // The parser has objected already to a key that is no scalar.
-  if (!isScalar(key) || typeof key.value !== 'string' || !key.range) return null;
+  if (!isScalar(key) || typeof key.value !== 'string' || span === null) return null;
   checkText(key.value, key, reading);
-  return { text: key.value, span: [key.range[0], key.range[1]] };
+  return { text: key.value, span, merges: isMergeKey(key) };
+}
+
+function spanOfKey({ range }: Node): Span | null {
+  return range ? [range[0], range[1]] : null;
 }
 
 function readScalar(node: Scalar, reading: Reading): Value {
@@ -113,28 +142,12 @@ function readScalar(node: Scalar, reading: Reading): Value {
     return { data: value, height: 0, size: 1 };
   }
   if (typeof value === 'number' && !Number.isFinite(value))
-    return problem(reading, 'NOT_FINITE', node, node.source ?? '');
+    return objectTo(node, 'NOT_FINITE', node.source ?? '', reading);
   return typeof value === 'number' || typeof value === 'boolean' ? { data: value, height: 0, size: 1 } : nothing;
 }
 
 const loneSurrogate = /\p{Surrogate}/u;
 
 function checkText(text: string, node: Node, reading: Reading): void {
-  if (loneSurrogate.test(text)) problem(reading, 'LONE_SURROGATE', node, '');
-}
-
-function collection(data: Json, values: readonly Value[]): Value {
-  let height = 0;
-  let size = 1;
-  for (const value of values) {
-    height = Math.max(height, value.height);
-    size += value.size;
-  }
-  return { data, height: height + 1, size };
-}
-
-function problem(reading: Reading, code: SyntaxProblem, node: Node, detail: string): Value {
-  const span: Span | null = node.range ? [node.range[0], node.range[1]] : null;
-  reading.problems.push({ kind: 'syntax', problem: code, detail, span });
-  return nothing;
+  if (loneSurrogate.test(text)) objectTo(node, 'LONE_SURROGATE', '', reading);
 }

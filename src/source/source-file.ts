@@ -14,8 +14,8 @@ export interface SourceFile {
   readonly text: string;
   readonly data: Json;
   /**
-   * The place of what a JSON Pointer names. Where nothing stands there, the nearest ancestor's; an alias is shown where it is used.
-   * `file` and `pointer` are always filled.
+   * The place of what a JSON Pointer names. Where nothing stands there, the nearest ancestor's. An alias is shown where it is used, what it
+   * or a merge key brings where that stands; the other end is a place related to it. `file` and `pointer` are always filled.
    */
   locate(pointer: string, part?: Part): Place;
 }

@@ -20,7 +20,8 @@ function documentOf(value: Json): Document {
   const document = new Document(value, { aliasDuplicateObjects: false });
   visit(document, {
     Scalar(_, scalar) {
-      if (typeof scalar.value === 'string' && /^(---|\.\.\.)|\p{C}|[\u2028\u2029]/u.test(scalar.value))
+      // Plain, `<<` would be a merge key.
+      if (typeof scalar.value === 'string' && /^(---|\.\.\.|<<$)|\p{C}|[\u2028\u2029]/u.test(scalar.value))
         scalar.type = Scalar.QUOTE_DOUBLE;
     },
   });

@@ -75,21 +75,45 @@ export const englishHelp: HelpWording = {
   validate: {
     summary: 'checks questionnaires and files of answers',
     description:
-      'Checks questionnaires (folder or file), parts of them and files of answers, and shows each error with its place. Without a path the built-in questionnaires.',
-    examples: ['lotse validate musterstadt.yaml', 'lotse validate questionnaires/sachsen-anhalt --strict'],
-    paths: { name: 'paths', description: 'folder of a questionnaire, file, or - for standard input' },
+      'Checks questionnaires, parts of them and files of answers, and shows each error with its place. Without a path the questionnaire that -q names, else the built-in ones.',
+    examples: [
+      'lotse validate musterstadt.yaml',
+      'lotse validate questionnaires/sachsen-anhalt --strict',
+      "lotse validate 'answers/**/*.yaml' --kind answers",
+      'lotse validate --explain unused-source',
+      'lotse validate questionnaire --format sarif --output lotse.sarif --format pretty',
+    ],
+    paths: {
+      name: 'paths',
+      description:
+        'files, folders (all files of lotse in and below them), patterns with *, **, ?, […] and {a,b}, or - for standard input',
+    },
     questionnaire: `${questionnaire} that answers are checked against; else the one that they name`,
-    format: 'pretty or json; by default pretty',
+    kind: 'what to check as: questionnaire, domain, measures, priorities, sources or answers; by default the file says it',
+    format:
+      'pretty, json, sarif, junit, github or gitlab; by default what the name of the output says, else pretty (repeatable, each followed by its --output)',
+    output: 'file for the output, - is standard output (repeatable)',
+    maxProblems: 'show at most so many findings, errors first; all shows all (by default 50 on a screen)',
     strict: 'exit code 1 for warnings, too',
+    explain: 'explains a message with an example instead of checking; its code stands in every message',
+    watch: 'again after each change of the files',
   },
   list: {
     summary: 'shows the built-in questionnaires, or the questions of one',
     description: 'Shows the built-in questionnaires. With -q the questions of one as Markdown.',
-    examples: ['lotse list', 'lotse list -q sachsen-anhalt'],
+    examples: [
+      'lotse list',
+      'lotse list -q sachsen-anhalt',
+      'lotse list -q questionnaires/sachsen-anhalt --question ea-strategie',
+    ],
     questionnaire,
+    question: 'only this question, as the interview shows it (id, repeatable)',
+    watch: 'again after each change of the files',
   },
   values: {
     questionnaire: 'questionnaire',
+    kind: 'kind',
+    code: 'code',
     format: 'format',
     file: 'file',
     date: 'date',
@@ -101,6 +125,7 @@ export const englishHelp: HelpWording = {
     measure: 'measure',
     points: 'points',
     domain: 'domain',
+    question: 'question',
     role: 'role',
     language: 'language',
   },

@@ -76,21 +76,45 @@ export const germanHelp: HelpWording = {
   validate: {
     summary: 'prüft Fragebögen und Antwortdateien',
     description:
-      'Prüft Fragebögen (Ordner oder Datei), Teile davon und Antwortdateien und zeigt jeden Fehler mit seiner Stelle. Ohne Pfad die eingebauten Fragebögen.',
-    examples: ['lotse validate musterstadt.yaml', 'lotse validate questionnaires/sachsen-anhalt --strict'],
-    paths: { name: 'Pfade', description: 'Ordner eines Fragebogens, Datei oder - für die Standardeingabe' },
+      'Prüft Fragebögen, Teile davon und Antwortdateien und zeigt jeden Fehler mit seiner Stelle. Ohne Pfad den Fragebogen, den -q nennt, sonst die eingebauten.',
+    examples: [
+      'lotse validate musterstadt.yaml',
+      'lotse validate questionnaires/sachsen-anhalt --strict',
+      "lotse validate 'antworten/**/*.yaml' --kind answers",
+      'lotse validate --explain unused-source',
+      'lotse validate fragebogen --format sarif --output lotse.sarif --format pretty',
+    ],
+    paths: {
+      name: 'Pfade',
+      description:
+        'Dateien, Ordner (alle Dateien von lotse darin und darunter), Muster mit *, **, ?, […] und {a,b}, oder - für die Standardeingabe',
+    },
     questionnaire: `${questionnaire}, gegen den Antworten geprüft werden; sonst der, den sie nennen`,
-    format: 'pretty oder json; ohne Angabe pretty',
+    kind: 'als was geprüft wird: questionnaire, domain, measures, priorities, sources oder answers; ohne Angabe sagt es die Datei',
+    format:
+      'pretty, json, sarif, junit, github oder gitlab; ohne Angabe richtet es sich nach dem Namen der Ausgabe, sonst pretty (mehrfach, je mit --output dahinter)',
+    output: 'Datei für die Ausgabe, - ist die Standardausgabe (mehrfach)',
+    maxProblems: 'höchstens so viele Meldungen zeigen, Fehler zuerst; all zeigt alle (ohne Angabe am Bildschirm 50)',
     strict: 'Exit-Code 1 auch bei Warnungen',
+    explain: 'erklärt eine Meldung mit Beispiel, statt zu prüfen; ihr Code steht in jeder Meldung',
+    watch: 'nach jeder Änderung der Dateien von Neuem',
   },
   list: {
     summary: 'zeigt die eingebauten Fragebögen oder die Fragen eines Fragebogens',
     description: 'Zeigt die eingebauten Fragebögen. Mit -q die Fragen eines Fragebogens als Markdown.',
-    examples: ['lotse list', 'lotse list -q sachsen-anhalt'],
+    examples: [
+      'lotse list',
+      'lotse list -q sachsen-anhalt',
+      'lotse list -q questionnaires/sachsen-anhalt --question ea-strategie',
+    ],
     questionnaire,
+    question: 'nur diese Frage, so wie die Befragung sie zeigt (Kennung, mehrfach)',
+    watch: 'nach jeder Änderung der Dateien von Neuem',
   },
   values: {
     questionnaire: 'Fragebogen',
+    kind: 'Art',
+    code: 'Code',
     format: 'Format',
     file: 'Datei',
     date: 'Datum',
@@ -102,6 +126,7 @@ export const germanHelp: HelpWording = {
     measure: 'Maßnahme',
     points: 'Punkte',
     domain: 'Themenfeld',
+    question: 'Frage',
     role: 'Rolle',
     language: 'Sprache',
   },

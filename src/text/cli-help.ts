@@ -52,13 +52,20 @@ export interface HelpWording {
   readonly validate: CommandHelp & {
     readonly paths: Term;
     readonly questionnaire: string;
+    readonly kind: string;
     readonly format: string;
+    readonly output: string;
+    readonly maxProblems: string;
     readonly strict: string;
+    readonly explain: string;
+    readonly watch: string;
   };
-  readonly list: CommandHelp & { readonly questionnaire: string };
+  readonly list: CommandHelp & { readonly questionnaire: string; readonly question: string; readonly watch: string };
   /** The placeholders of values in the options' flags. */
   readonly values: {
     readonly questionnaire: string;
+    readonly kind: string;
+    readonly code: string;
     readonly format: string;
     readonly file: string;
     readonly date: string;
@@ -70,6 +77,7 @@ export interface HelpWording {
     readonly measure: string;
     readonly points: string;
     readonly domain: string;
+    readonly question: string;
     readonly role: string;
     readonly language: string;
   };

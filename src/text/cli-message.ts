@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
-import { formatPercent } from './number-format.ts';
-import { excerpt, quote } from './phrase-format.ts';
+import { formatNumber, formatPercent } from './number-format.ts';
+import { excerpt, plural, quote } from './phrase-format.ts';
 
 /** What the commands say besides their results. */
 export interface CliMessages {
@@ -11,6 +11,10 @@ export interface CliMessages {
   /** `domain` null is the overall value; `value` null where nothing is known yet. */
   thresholdMissed(domain: string | null, value: number | null, least: number): string;
   thresholdNotInPlay(domain: string): string;
+  /** Files in a folder that are none of lotse’s. */
+  filesSkipped(count: number): string;
+  /** `time` is HH:MM:SS. */
+  watching(time: string): string;
 }
 
 const german: CliMessages = {
@@ -25,6 +29,9 @@ const german: CliMessages = {
   },
   thresholdNotInPlay: (domain) =>
     `Im Themenfeld ${quote(excerpt(domain), 'de')} trifft keine Frage zu; seine Schwelle wird nicht geprüft.`,
+  filesSkipped: (count) =>
+    `${formatNumber(count, 'de')} ${plural(count, 'Datei ist keine von lotse und wurde', 'Dateien sind keine von lotse und wurden')} übergangen.`,
+  watching: (time) => `Stand ${time}. lotse wartet auf Änderungen, Strg-C beendet.`,
 };
 
 const english: CliMessages = {
@@ -39,6 +46,9 @@ const english: CliMessages = {
   },
   thresholdNotInPlay: (domain) =>
     `No question of the domain ${quote(excerpt(domain), 'en')} applies; its threshold is not tested.`,
+  filesSkipped: (count) =>
+    `${formatNumber(count, 'en')} ${plural(count, 'file is not one of lotse’s and was', 'files are not lotse’s and were')} passed over.`,
+  watching: (time) => `As of ${time}. lotse waits for changes, Ctrl-C ends it.`,
 };
 
 export function cliMessages(language: Language): CliMessages {

@@ -21,7 +21,7 @@ export const englishProblems: UsageWordings = {
   'formats-and-outputs': ({ formats, outputs }) =>
     say(
       `--format is given ${times(formats)}, but --output ${times(outputs)}.`,
-      'Each --format needs an --output, in the same order; “--output -” is standard output.',
+      'Write an --output behind each --format. One at most may be missing; its format goes to standard output.',
     ),
   'same-output': ({ path }) => say(`${name(path)} is named twice as --output.`, 'Give each output a name of its own.'),
   'output-is-input': ({ path }) =>
@@ -52,6 +52,11 @@ export const englishProblems: UsageWordings = {
       `${name(value)} is not a number of quarters.`,
       `Write a whole number from 1 to ${most}, such as --quarters 12.`,
     ),
+  'max-problems-invalid': ({ value }) =>
+    say(
+      `${name(value)} is not a number for --max-problems.`,
+      'Write a whole number from 0, or “all” for everything, such as --max-problems 20.',
+    ),
   'rank-points-invalid': ({ value }) =>
     say(
       `${name(value)} are not points.`,
@@ -66,15 +71,52 @@ export const englishProblems: UsageWordings = {
     say('The questionnaire has no votes that --rank-points could weigh.', 'Leave the option out.'),
   'unknown-measure': ({ id, suggestion }) =>
     say(`The questionnaire has no measure ${name(id)}.`, didYouMean(suggestion)),
+  'unknown-question': ({ id, suggestion }) =>
+    say(`The questionnaire has no question ${name(id)}.`, didYouMean(suggestion)),
   'rejected-and-done': ({ id }) =>
     say(`The measure ${name(id)} is given with both --reject and --done.`, 'Choose one of them.'),
+  'unknown-kind': ({ value, suggestion, kinds }) =>
+    say(
+      `There is no kind ${name(value)}.`,
+      didYouMean(suggestion) ?? `Choose ${joinAlternatives(kinds.map(name), 'en')}.`,
+    ),
+  'kind-without-path': () =>
+    say('--kind does not say what to check.', 'Name files, folders, patterns, or “-” for standard input.'),
+  'no-match': ({ pattern }) =>
+    say(
+      `No file matches the pattern ${name(pattern)}.`,
+      'Check the pattern and the folder that you call lotse in. “*” stands for a part of a name, “**” for any folders.',
+    ),
+  'nothing-to-check': ({ path }) =>
+    say(
+      `There is nothing in the folder ${name(path)} that lotse can check.`,
+      'It looks there and below for .yaml, .yml and .json files whose “kind” is a questionnaire, a part of one, or answers.',
+    ),
   'file-missing': ({ path }) =>
     say(`${name(path)} does not exist.`, 'Check the name and the folder in which you call lotse.'),
   'file-is-folder': ({ path }) => say(`${name(path)} is a folder; a file is needed here.`, null),
   'file-unreadable': ({ path, reason }) =>
-    say(`${name(path)} can’t be read (${reason}).`, 'Check the permissions of the file.'),
+    say(
+      `${name(path)} can’t be read (${reason}).`,
+      reason === 'ENOENT' || reason === 'ELOOP'
+        ? 'The link leads nowhere or in a circle. Delete it, or set it up anew.'
+        : 'Check the permissions of the file.',
+    ),
   'file-unwritable': ({ path, reason }) =>
     say(`${name(path)} can’t be written (${reason}).`, unwritable[writingFailure(reason)]),
+  'nothing-to-watch': () => say('With --watch lotse needs files that can change.', 'Name a folder or a file.'),
+  'watch-format': () =>
+    say('--watch shows on the screen what is wrong; no other output goes with it.', 'Leave out --format and --output.'),
+  'unknown-code': ({ name: wanted, suggestion }) =>
+    say(
+      `There is no code ${name(wanted)}.`,
+      didYouMean(suggestion) ?? 'The code stands in every message behind “error” or “warning”.',
+    ),
+  'explain-alone': () =>
+    say(
+      '--explain explains a message and checks nothing; no paths and no other options go with it.',
+      'For example: lotse validate --explain unused-source',
+    ),
   'input-twice': () => say('Standard input (-) can be read only once.', 'Name “-” only once.'),
   'no-such-questionnaire': ({ name: wanted, builtIn }) =>
     say(`There is no questionnaire ${name(wanted)}, neither built in nor as a file or folder.`, available(builtIn)),

@@ -24,7 +24,7 @@ export const germanProblems: UsageWordings = {
   'formats-and-outputs': ({ formats, outputs }) =>
     say(
       `Zu ${formats}-mal --format passt nicht ${outputs}-mal --output.`,
-      'Zu jedem --format gehört ein --output, in derselben Reihenfolge; „--output -“ ist die Standardausgabe.',
+      'Schreiben Sie hinter jedes --format ein --output. Höchstens eines darf fehlen, sein Format geht an die Standardausgabe.',
     ),
   'same-output': ({ path }) =>
     say(`${name(path)} ist zweimal als --output genannt.`, 'Geben Sie jeder Ausgabe einen eigenen Namen.'),
@@ -64,6 +64,11 @@ export const germanProblems: UsageWordings = {
       `${name(value)} ist keine Zahl von Quartalen.`,
       `Schreiben Sie eine ganze Zahl von 1 bis ${most}, zum Beispiel --quarters 12.`,
     ),
+  'max-problems-invalid': ({ value }) =>
+    say(
+      `${name(value)} ist keine Zahl für --max-problems.`,
+      'Schreiben Sie eine ganze Zahl ab 0 oder „all“ für alles, zum Beispiel --max-problems 20.',
+    ),
   'rank-points-invalid': ({ value }) =>
     say(
       `${name(value)} sind keine Punkte.`,
@@ -78,15 +83,56 @@ export const germanProblems: UsageWordings = {
     say('Der Fragebogen hat keine Stimmen, die --rank-points gewichten könnte.', 'Lassen Sie die Option weg.'),
   'unknown-measure': ({ id, suggestion }) =>
     say(`Die Maßnahme ${name(id)} gibt es im Fragebogen nicht.`, didYouMean(suggestion)),
+  'unknown-question': ({ id, suggestion }) =>
+    say(`Die Frage ${name(id)} gibt es im Fragebogen nicht.`, didYouMean(suggestion)),
   'rejected-and-done': ({ id }) =>
     say(`Die Maßnahme ${name(id)} steht bei --reject und bei --done.`, 'Entscheiden Sie sich für eines von beiden.'),
+  'unknown-kind': ({ value, suggestion, kinds }) =>
+    say(`Die Art ${name(value)} gibt es nicht.`, didYouMean(suggestion) ?? `Möglich sind ${alternatives(kinds)}.`),
+  'kind-without-path': () =>
+    say(
+      'Zu --kind fehlt, was geprüft werden soll.',
+      'Nennen Sie Dateien, Ordner, Muster oder „-“ für die Standardeingabe.',
+    ),
+  'no-match': ({ pattern }) =>
+    say(
+      `Zu dem Muster ${name(pattern)} gibt es keine Datei.`,
+      'Prüfen Sie das Muster und den Ordner, in dem Sie lotse aufrufen. „*“ steht für einen Teil eines Namens, „**“ für beliebige Ordner.',
+    ),
+  'nothing-to-check': ({ path }) =>
+    say(
+      `Im Ordner ${name(path)} liegt nichts, was lotse prüfen kann.`,
+      'Gesucht werden dort und darunter .yaml-, .yml- und .json-Dateien, deren „kind“ ein Fragebogen, ein Teil davon oder Antworten sind.',
+    ),
   'file-missing': ({ path }) =>
     say(`${name(path)} gibt es nicht.`, 'Prüfen Sie den Namen und den Ordner, in dem Sie lotse aufrufen.'),
   'file-is-folder': ({ path }) => say(`${name(path)} ist ein Ordner, hier wird eine Datei gebraucht.`, null),
   'file-unreadable': ({ path, reason }) =>
-    say(`${name(path)} lässt sich nicht lesen (${reason}).`, 'Prüfen Sie die Rechte an der Datei.'),
+    say(
+      `${name(path)} lässt sich nicht lesen (${reason}).`,
+      reason === 'ENOENT' || reason === 'ELOOP'
+        ? 'Der Link führt ins Leere oder im Kreis. Löschen Sie ihn, oder richten Sie ihn neu ein.'
+        : 'Prüfen Sie die Rechte an der Datei.',
+    ),
   'file-unwritable': ({ path, reason }) =>
     say(`${name(path)} lässt sich nicht schreiben (${reason}).`, unwritable[writingFailure(reason)]),
+  'nothing-to-watch': () =>
+    say('Mit --watch braucht lotse Dateien, die sich ändern können.', 'Nennen Sie einen Ordner oder eine Datei.'),
+  'watch-format': () =>
+    say(
+      '--watch zeigt am Bildschirm, was zu beanstanden ist; andere Ausgaben gehen damit nicht.',
+      'Lassen Sie --format und --output weg.',
+    ),
+  'unknown-code': ({ name: wanted, suggestion }) =>
+    say(
+      `Den Code ${name(wanted)} gibt es nicht.`,
+      didYouMean(suggestion) ?? 'Der Code steht in jeder Meldung hinter „Fehler“ oder „Warnung“.',
+    ),
+  'explain-alone': () =>
+    say(
+      '--explain erklärt eine Meldung und prüft nichts; Pfade und andere Optionen gehen damit nicht.',
+      'Zum Beispiel: lotse validate --explain unused-source',
+    ),
   'input-twice': () => say('Die Standardeingabe (-) kann nur einmal gelesen werden.', 'Nennen Sie „-“ nur einmal.'),
   'no-such-questionnaire': ({ name: wanted, builtIn }) =>
     say(`Den Fragebogen ${name(wanted)} gibt es weder eingebaut noch als Datei oder Ordner.`, available(builtIn)),

@@ -9,7 +9,10 @@ export type {
 } from './cli-problem.ts';
 export { renderUsageProblem } from './cli-problem-wording.ts';
 export { formatDate, formatQuarter, formatQuarterRange } from './date-format.ts';
-export { diagnosticWords } from './diagnostic-words.ts';
+export { type DiagnosticWords, diagnosticWords } from './diagnostic-words.ts';
+export type { Example, Explanation, Explanations } from './explanations/explanation.ts';
+export { explanationWords } from './explanations/explanation-words.ts';
+export { loadExamples, loadExplanations } from './explanations/load-explanations.ts';
 export type { InterviewKeys, InterviewWording } from './interview-wording.ts';
 export { type Language, languages } from './language.ts';
 export { loadInterviewWording } from './load-interview-wording.ts';

@@ -26,7 +26,8 @@ async function read(file: string, text: string): Promise<Answers> {
   expect(unreadable).toEqual([]);
   if (source === null) throw new Error('nothing read');
   const { value, diagnostics } = await readAnswers(source, questionnaire);
-  expect(diagnostics).toEqual([]);
+  // Random facts contradict each other.
+  expect(diagnostics.filter(({ code }) => code !== 'key-mismatch')).toEqual([]);
   if (value === null) throw new Error('no answers');
   return value;
 }

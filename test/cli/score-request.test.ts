@@ -1,8 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readScoreRequest, type ScoreOptions } from '../../src/cli/score-request.ts';
 import { UsageError } from '../../src/cli/usage-error.ts';
 
-const outputs = (options: ScoreOptions) => readScoreRequest(options).outputs;
 const codeOf = (options: ScoreOptions): string | null => {
   try {
     readScoreRequest(options);
@@ -12,39 +11,14 @@ const codeOf = (options: ScoreOptions): string | null => {
   }
 };
 
-describe('formats and outputs', () => {
-  test.each<[string, ScoreOptions, readonly (readonly [string, string])[]]>([
-    ['nothing', {}, [['markdown', '-']]],
-    ['a format', { format: ['json'] }, [['json', '-']]],
-    [
-      'an output by its name',
-      { output: ['a.json', 'a.md', 'b'] },
-      [
-        ['json', 'a.json'],
-        ['markdown', 'a.md'],
-        ['markdown', 'b'],
-      ],
-    ],
-    [
-      'pairs',
-      { format: ['json', 'markdown'], output: ['-', 'a.md'] },
-      [
-        ['json', '-'],
-        ['markdown', 'a.md'],
-      ],
-    ],
-  ])('%s', (_, options, expected) => {
-    expect(outputs(options)).toEqual(expected.map(([format, path]) => ({ format, path })));
-  });
-
-  test.each<[string, ScoreOptions, string]>([
-    ['unpaired', { format: ['json', 'markdown'], output: ['a.md'] }, 'formats-and-outputs'],
-    ['two formats to one place', { format: ['json', 'markdown'] }, 'formats-and-outputs'],
-    ['one name twice', { output: ['a.md', 'a.md'] }, 'same-output'],
-    ['an unknown format', { format: ['pdf'] }, 'unknown-format'],
-  ])('%s is refused', (_, options, code) => {
-    expect(codeOf(options)).toBe(code);
-  });
+test('an output says by its name what it is', () => {
+  const outputs = ['a.json', 'a.md', 'b', 'C.JSON'].map((value) => ({ option: 'output', value }) as const);
+  expect(readScoreRequest({ output: outputs }).outputs).toEqual([
+    { format: 'json', path: 'a.json' },
+    { format: 'markdown', path: 'a.md' },
+    { format: 'markdown', path: 'b' },
+    { format: 'json', path: 'C.JSON' },
+  ]);
 });
 
 test('dates must exist', () => {

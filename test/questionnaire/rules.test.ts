@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { loadQuestionnaire } from '../../src/questionnaire/index.ts';
-import { textAt } from '../source/text-at.ts';
-import { memoryFiles } from './memory-files.ts';
-import { type Change, changed } from './small-questionnaire.ts';
+import { findings } from './findings.ts';
+import type { Change } from './small-questionnaire.ts';
 
 const q = 'q/questionnaire.yaml';
 const prioritaeten = 'q/prioritaeten.yaml';
@@ -10,17 +8,6 @@ const akte = 'q/akte.yaml';
 const stufen = 'q/stufen.yaml';
 const massnahmen = 'q/massnahmen.yaml';
 const quellen = 'q/quellen.yaml';
-
-/** Each finding as `code file: text at its place`, what it says, and what it refers to. */
-async function findings(changes: readonly Change[]) {
-  const files = changed(...changes);
-  const { diagnostics } = await loadQuestionnaire(memoryFiles(files), 'q');
-  return diagnostics.map((found) => ({
-    at: `${found.code} ${found.file.slice(2)}: ${found.range === null ? '' : textAt(files[found.file] ?? '', found)}`,
-    args: found.args,
-    related: found.related.map((place) => textAt(files[place.file] ?? '', place)),
-  }));
-}
 
 const c = (...changes: readonly Change[]) => changes;
 const none: readonly string[] = [];
@@ -76,7 +63,7 @@ describe('rules', () => {
       'unknown-domain massnahmen.yaml: aktee',
       c([massnahmen, 'domain: akte\n    raises', 'domain: aktee\n    raises']),
       { id: 'aktee', suggestion: 'akte' },
-      none,
+      ['akte'],
     ],
     [
       'unknown-question massnahmen.yaml: startt',
@@ -86,56 +73,61 @@ describe('rules', () => {
         '- { question: startt, to: 4 }\n      - { question: start, to: 4 }',
       ]),
       { id: 'startt', suggestion: 'start' },
-      none,
+      ['start'],
     ],
     [
       'unknown-measure massnahmen.yaml: m-nichts',
       c([massnahmen, 'requires: [m-ordnung]', 'requires: [m-ordnung, m-nichts]']),
-      { id: 'm-nichts', suggestion: null },
+      { id: 'm-nichts', suggestion: null, existing: ['m-ordnung', 'm-anteil'] },
       none,
     ],
     [
       'unknown-source akte.yaml: s1',
       c([akte, 'sources: [S1]', 'sources: [S1, s1]']),
       { id: 's1', suggestion: 'S1' },
-      none,
+      ['S1'],
     ],
     [
       'unknown-source prioritaeten.yaml: S11',
       c([prioritaeten, '[land] }', '[land], pending: { with: [land], state: s, action: a, sources: [S11] } }']),
       { id: 'S11', suggestion: 'S1' },
-      none,
+      ['S1'],
     ],
     [
       'unknown-work-package akte.yaml: STD-11',
       c([akte, 'workPackages: [STD-1]', 'workPackages: [STD-1, STD-11]']),
       { id: 'STD-11', suggestion: 'STD-1' },
-      none,
+      ['STD-1'],
     ],
     [
       'unknown-category prioritaeten.yaml: persona',
       c([prioritaeten, 'category: personal', 'category: persona']),
       { id: 'persona', suggestion: 'personal' },
-      none,
+      ['personal'],
     ],
     [
       'unknown-category akte.yaml: persona',
       c([akte, 'categories: [personal]', 'categories: [persona]']),
       { id: 'persona', suggestion: 'personal' },
-      none,
+      ['personal'],
     ],
     [
       'unknown-size-class massnahmen.yaml: C',
       c([massnahmen, 'B: [3, 4]', 'C: [3, 4]']),
-      { id: 'C', suggestion: null },
-      none,
+      { id: 'C', suggestion: null, existing: ['A', 'B'] },
+      ['sizeClasses'],
     ],
-    ['size-class-missing massnahmen.yaml: internal', c([massnahmen, ', B: [3, 4]', '']), { missing: ['B'] }, none],
+    [
+      'size-class-missing massnahmen.yaml: internal',
+      c([massnahmen, ', B: [3, 4]', '']),
+      { missing: ['B'] },
+      ['sizeClasses'],
+    ],
     [
       'size-class-missing akte.yaml: thresholds',
       c([akte, ', B: [{ from: 0, level: 0 }, { from: 80, level: 4 }]', '']),
       { missing: ['B'] },
-      none,
+      ['sizeClasses'],
     ],
     ['size-classes-order questionnaire.yaml: A', c([q, ', belowPopulation: 5000', '']), { sizeClass: 'A' }, none],
     [
@@ -151,29 +143,29 @@ describe('rules', () => {
       ['{ label: Hilfe, timing: once, account: ergebnis, amount: [0, 100], sources: [S2] }'],
     ],
     // levels
-    ['levels-incomplete akte.yaml: levels', c([akte, ', 4: e }', ', 5: e }']), { missing: [4], surplus: ['5'] }, none],
+    ['levels-incomplete akte.yaml: levels', c([akte, ', 4: e }', ', 5: e }']), { missing: [4], surplus: ['5'] }, ['4']],
     [
       'levels-incomplete questionnaire.yaml: levels',
       c([q, 'level: 4', 'level: 3']),
       { missing: [4], surplus: ['3'] },
-      none,
+      ['4'],
     ],
-    ['level-out-of-range questionnaire.yaml: 5', c([q, 'target: 3', 'target: 5']), { level: 5, max: 4 }, none],
+    ['level-out-of-range questionnaire.yaml: 5', c([q, 'target: 3', 'target: 5']), { level: 5, min: 0, max: 4 }, ['4']],
     [
       'level-out-of-range akte.yaml: 4.5',
       c([akte, 'from: 80, level: 4', 'from: 80, level: 4.5']),
-      { level: 4.5, max: 4 },
-      none,
+      { level: 4.5, min: 0, max: 4 },
+      ['4'],
     ],
-    ['level-out-of-range stufen.yaml: -1', c([stufen, 'level: 1', 'level: -1']), { level: -1, max: 4 }, none],
-    ['level-out-of-range stufen.yaml: 0', c([stufen, 'stage: 1', 'stage: 0']), { level: 0, max: 4 }, none],
+    ['level-out-of-range stufen.yaml: -1', c([stufen, 'level: 1', 'level: -1']), { level: -1, min: 0, max: 4 }, ['4']],
+    ['level-out-of-range stufen.yaml: 0', c([stufen, 'stage: 1', 'stage: 0']), { level: 0, min: 1, max: 4 }, ['4']],
     [
       'level-out-of-range massnahmen.yaml: 9',
       c([massnahmen, 'question: start, to: 4', 'question: start, to: 9']),
-      { level: 9, max: 4 },
-      none,
+      { level: 9, min: 0, max: 4 },
+      ['4'],
     ],
-    ['level-out-of-range akte.yaml: 7', c([akte, 'atLeast: 1', 'atLeast: 7']), { level: 7, max: 4 }, none],
+    ['level-out-of-range akte.yaml: 7', c([akte, 'atLeast: 1', 'atLeast: 7']), { level: 7, min: 0, max: 4 }, ['4']],
     // orders
     [
       'thresholds-order akte.yaml: 50',
@@ -181,7 +173,7 @@ describe('rules', () => {
       { from: 50, before: 60 },
       none,
     ],
-    ['thresholds-gap akte.yaml: 10', c([akte, 'A: [{ from: 0', 'A: [{ from: 10']), { first: 10, min: 0 }, none],
+    ['thresholds-gap akte.yaml: 10', c([akte, 'A: [{ from: 0', 'A: [{ from: 10']), { first: 10, min: 0 }, ['0']],
     ['cap-order akte.yaml: 2', c([akte, 'at: 1', 'at: 2']), { below: 2, at: 2 }, none],
     ['raise-order massnahmen.yaml: 3', c([massnahmen, 'from: 3, to: 4', 'from: 3, to: 3']), { from: 3, to: 3 }, none],
     ['range-order massnahmen.yaml: [3, 2]', c([massnahmen, '[3, 4]', '[3, 2]']), { low: 3, high: 2 }, none],
@@ -192,8 +184,8 @@ describe('rules', () => {
       none,
     ],
     ['range-order akte.yaml: -1', c([akte, 'max: 100', 'max: -1']), { low: 0, high: -1 }, none],
-    ['stage-missing stufen.yaml: start', c([stufen, 'stage: 1, ', '']), { question: 'start' }, none],
-    ['stage-not-allowed akte.yaml: stage', c([akte, 'weight: 2', 'stage: 2']), { question: 'ordnung' }, none],
+    ['stage-missing stufen.yaml: start', c([stufen, 'stage: 1, ', '']), { question: 'start' }, ['staged']],
+    ['stage-not-allowed akte.yaml: stage', c([akte, 'weight: 2', 'stage: 2']), { question: 'ordnung' }, ['akte']],
     [
       'duplicate-raise massnahmen.yaml: start',
       c([
@@ -209,27 +201,44 @@ describe('rules', () => {
       'unknown-question akte.yaml: srver',
       c([akte, 'question: server', 'question: srver']),
       { id: 'srver', suggestion: 'server' },
-      none,
+      ['server'],
     ],
     [
       'unknown-option akte.yaml: andre',
       c([akte, 'is: andere', 'is: andre']),
       { id: 'andre', suggestion: 'andere' },
-      none,
+      ['options'],
     ],
     [
       'unknown-option stufen.yaml: drei',
       c([stufen, 'includes: zwei', 'includes: drei']),
-      { id: 'drei', suggestion: null },
-      none,
+      { id: 'drei', suggestion: null, existing: ['eins', 'zwei', 'nichts'] },
+      ['options'],
     ],
     [
       'unknown-option akte.yaml: gemeinde',
       c([akte, 'profile: sizeClass, is: B', 'profile: body, is: gemeinde']),
-      { id: 'gemeinde', suggestion: null },
+      {
+        id: 'gemeinde',
+        suggestion: null,
+        existing: [
+          'einheitsgemeinde',
+          'verbandsgemeinde',
+          'mitgliedsgemeinde',
+          'kreisfreie-stadt',
+          'landkreis',
+          'zweckverband',
+          'other',
+        ],
+      },
       none,
     ],
-    ['unknown-size-class akte.yaml: C', c([akte, 'is: B', 'is: C']), { id: 'C', suggestion: null }, none],
+    [
+      'unknown-size-class akte.yaml: C',
+      c([akte, 'is: B', 'is: C']),
+      { id: 'C', suggestion: null, existing: ['A', 'B'] },
+      ['sizeClasses'],
+    ],
     [
       'unknown-profile-field akte.yaml: sizeclass',
       c([akte, 'profile: sizeClass', 'profile: sizeclass']),
@@ -240,37 +249,37 @@ describe('rules', () => {
       'condition-type akte.yaml: atLeast',
       c([akte, 'question: server, is: true', 'question: server, atLeast: 1']),
       { comparison: 'atLeast', subject: 'server', type: 'yes-no' },
-      none,
+      ['server'],
     ],
     [
       'condition-type akte.yaml: atMost',
       c([akte, 'question: betrieb, is: andere', 'question: betrieb, atMost: 2']),
       { comparison: 'atMost', subject: 'betrieb', type: 'choice' },
-      none,
+      ['betrieb'],
     ],
     [
       'condition-type stufen.yaml: is',
       c([stufen, 'includes: zwei', 'is: zwei']),
       { comparison: 'is', subject: 'themen', type: 'multi' },
-      none,
+      ['themen'],
     ],
     [
       'condition-type akte.yaml: includes',
       c([akte, 'question: betrieb, is: andere', 'question: betrieb, includes: andere']),
       { comparison: 'includes', subject: 'betrieb', type: 'choice' },
-      none,
+      ['betrieb'],
     ],
     [
       'condition-type akte.yaml: ja',
       c([akte, 'is: true', 'is: ja']),
       { comparison: 'is', subject: 'server', type: 'yes-no' },
-      none,
+      ['server'],
     ],
     [
       'condition-type akte.yaml: zwei',
       c([akte, 'atLeast: 1', 'isAnyOf: [2, zwei]']),
       { comparison: 'isAnyOf', subject: 'ordnung', type: 'level' },
-      none,
+      ['ordnung'],
     ],
     [
       'condition-type akte.yaml: atLeast',
@@ -305,7 +314,7 @@ describe('rules', () => {
         '{ all: [{ question: ordnung, atLeast: 3 }, { question: ordnung, atMost: 2 }] }',
       ]),
       { question: 'anteil' },
-      none,
+      ['ordnung'],
     ],
     [
       'never-raised stufen.yaml: weg',
@@ -327,7 +336,7 @@ describe('rules', () => {
         '- { question: start, to: 4 }\n      - { question: server, to: 4 }',
       ]),
       { measure: 'm-ordnung', question: 'server', why: 'nothing-to-raise' },
-      none,
+      ['server'],
     ],
     [
       'no-category stufen.yaml: start',

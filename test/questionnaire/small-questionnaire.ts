@@ -127,6 +127,7 @@ measures:
       - { question: anteil, to: 3 }
       - { question: themen, to: 3 }
       - { question: weg, to: 3 }
+    effort: { internal: [1, 2] }
 `,
   'q/quellen.yaml': `kind: sources
 schemaVersion: 1

@@ -189,7 +189,7 @@ const ofAnswers: readonly BrokenDocument[] = [
   {
     title: 'no reason',
     kind: 'answers',
-    text: `${entries}a: { notApplicable: ▸" " }\n  b: { notApplicable: ▸}\n  c/d: { notApplicable: ▸true }`,
+    text: `${entries}a: { notApplicable: ▸" " }\n  b: { notApplicable:▸ }\n  c/d: { notApplicable: ▸true }`,
     says: ['reason-missing a', 'reason-missing b', 'reason-missing c/d'],
   },
   {

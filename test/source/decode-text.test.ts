@@ -36,6 +36,11 @@ describe('decodeText', () => {
     );
   });
 
+  it('takes a carriage return alone for the end of a line', () => {
+    expect(decodeText({ file: 'a.yaml', bytes: utf8('a: 1\rb: 2\r\nc: 3\r') }).value).toBe('a: 1\nb: 2\r\nc: 3\n');
+    expect(problemIn(new Uint8Array([...utf8('a: 1\rb: '), 0xfc])).start).toEqual({ line: 2, column: 4 });
+  });
+
   it('reads an empty file', () => {
     expect(decodeText({ file: 'a.yaml', bytes: new Uint8Array() }).value).toBe('');
   });

@@ -56,8 +56,11 @@ answers:
     ['', 'answers:\n  q: 1\n'],
     ['---\nanswers:\n  a: 1\n...\n', '---\nanswers:\n  a: 1\n  q: 1\n...\n'],
     // Where the text can't be changed in place the data is right all the same.
-    ['answers: { q: &x 0, b: *x }\n', 'answers:\n  q: 1\n  b: 0\n'],
-    ['{ kind: answers }\n', 'kind: answers\nanswers:\n  q: 1\n'],
+    ['answers: { q: &x 0, b: *x } # hier\n', 'answers: { q: 1, b: 0 } # hier\n'],
+    ['x-q: &q { q: &x 0, b: *x } # x\nanswers: *q\n', 'x-q: &q { q: &x 0, b: *x } # x\nanswers: { q: 1, b: 0 }\n'],
+    ['q: &q 0\nx: { b: *q }\nanswers: { <<: { q: 0 } }\n', 'q: &q 0\nx: { b: *q }\nanswers: { <<: { q: 0 }, q: 1 }\n'],
+    ['{ kind: answers }\n', '{ kind: answers, answers: { q: 1 } }\n'],
+    ['? kind\n: answers\n', 'kind: answers\nanswers:\n  q: 1\n'],
   ])('%j', (before, after) => {
     expect(set(before, 'q', 1)).toBe(after);
   });

@@ -33,16 +33,18 @@ const samples: { readonly [C in Code]: DiagnosticArguments[C] } = {
   'size-class-missing': { missing: ['A', 'B'] },
   'size-classes-order': { sizeClass: 'B' },
   'size-class-needed': {},
+  'key-mismatch': { key: 'ags', problem: 'state', state: 'BB', given: 'ST' },
   'day-rate-missing': {},
   'condition-cycle': { path: ['a', 'b', 'a'] },
   'condition-type': { comparison: 'atLeast', subject: 'a', type: 'text' },
   'requires-cycle': { path: ['m-a', 'm-b', 'm-a'] },
   'include-outside': { path: '../fremd.yaml' },
   'include-missing': { path: 'domains/a.yaml' },
+  'not-included': {},
   'levels-incomplete': { missing: [2, 3], surplus: ['5'] },
   'thresholds-order': { from: 10, before: 20 },
   'thresholds-gap': { first: 10, min: 0 },
-  'level-out-of-range': { level: 5, max: 4 },
+  'level-out-of-range': { level: 5, min: 0, max: 4 },
   'cap-order': { below: 1, at: 2 },
   'raise-order': { from: 3, to: 2 },
   'range-order': { low: 8, high: 3 },
@@ -63,6 +65,25 @@ const samples: { readonly [C in Code]: DiagnosticArguments[C] } = {
   'no-category': { question: 'a' },
   'unused-source': { id: 'S1' },
   'unused-work-package': { id: 'STD-1' },
+  'unused-category': { id: 'finanzen' },
+  'same-answer': { what: 'level', name: '2', like: '1' },
+  'same-name': { what: 'measure', id: 'm-b', like: 'm-a' },
+  'constant-level': { question: 'a', level: 2 },
+  'threshold-no-effect': { why: 'too-high', from: 120, bound: 100, level: 4 },
+  'exclusive-points': { option: 'keine' },
+  'level-unreached': { key: 'target', question: 'a', level: 3, highest: 2.5 },
+  'always-met': { key: 'fulfilledAt', id: 'a', level: 0, lowest: 0 },
+  'condition-constant': { question: 'a', key: 'appliesWhen', always: true },
+  'core-condition': { question: 'a', on: 'b' },
+  'weight-no-effect': { what: 'domain', id: 'd' },
+  'not-yet-in-force': { question: 'a', since: '2028-01-01', asOf: '2026-11-22' },
+  'similar-role': { role: 'hauptmat', suggestion: 'hauptamt' },
+  'no-effort': { measure: 'm' },
+  'never-needed': { measure: 'm' },
+  'never-plannable': { measure: 'm', why: 'capacity', quarters: 14, horizon: 12 },
+  'wave-order': { measure: 'm-b', wave: 1, required: 'm-a', later: 3 },
+  'unused-suppression': { code: 'unused-source' },
+  'invalid-suppression': { problem: 'unknown-code', text: 'unused-sorce', suggestion: 'unused-source' },
 };
 
 describe.each(languages)('every code in %s', (language) => {
@@ -84,8 +105,17 @@ test('a slip gets a suggestion', () => {
   });
   expect(word('unknown-question', { id: 'x', suggestion: null }, 'en')).toEqual({
     message: 'There is no question “x”.',
-    hint: null,
+    hint: 'Name the “id” of a question, not its text.',
   });
+});
+
+test('without one, what there is, where that is little', () => {
+  expect(word('unknown-size-class', { id: 'X', suggestion: null, existing: ['A', 'B'] }).hint).toBe(
+    'Nennen Sie die „id“ einer Größenklasse. Es gibt: „A“ und „B“.',
+  );
+  expect(word('unknown-category', { id: 'x', suggestion: null, existing: [] }).hint).toBe(
+    'Der Fragebogen hat keine Handlungsfelder. Ergänzen Sie, was gemeint ist, oder streichen Sie den Namen.',
+  );
 });
 
 describe('the words of the schema', () => {

@@ -3,7 +3,7 @@ import { assertNever } from '../../diagnostics/index.ts';
 import type { KeyedLabel } from '../../interview/index.ts';
 import type { Question } from '../../questionnaire/index.ts';
 import type { InterviewKeys } from '../../text/index.ts';
-import type { Asking } from './asking.ts';
+import type { Showing } from './asking.ts';
 
 /** A line to choose with what it answers. */
 export interface AnswerChoice extends KeyedLabel {
@@ -16,7 +16,7 @@ export const noneKey = '0';
 export const textKey = 'a';
 
 /** The choices of a question. A digit is always a level, so nobody picks level 1 by typing 2; options without a number have letters. */
-export function choicesOf(question: Question, { wording }: Asking): readonly AnswerChoice[] {
+export function choicesOf(question: Question, { wording }: Showing): readonly AnswerChoice[] {
   const { screen, keys } = wording;
   switch (question.type) {
     case 'level':

@@ -3,42 +3,42 @@ import type { AnswerForm } from '../../interview/index.ts';
 import type { MultiQuestion, NumberQuestion, Question } from '../../questionnaire/index.ts';
 import { type Language, readTypedNumber } from '../../text/index.ts';
 import { choicesOf, noneKey, textKey } from './answer-choices.ts';
-import type { Asking } from './asking.ts';
+import type { Showing } from './asking.ts';
 import { numberProblem } from './number-problem.ts';
 
 /** How a question is answered on its screen. */
-export function formOf(question: Question, entry: Entry | null, asking: Asking): AnswerForm {
-  const { wording, plain } = asking;
+export function formOf(question: Question, entry: Entry | null, showing: Showing): AnswerForm {
+  const { wording, plain } = showing;
   const { screen } = wording;
   const hints = screen.plainHints;
   const value = entry?.kind === 'answered' ? entry.value : null;
   switch (question.type) {
     case 'number':
-      return numberForm(question, value, asking);
+      return numberForm(question, value, showing);
     case 'multi':
-      return severalForm(question, value, asking);
+      return severalForm(question, value, showing);
     case 'text': {
       const label = value === null ? screen.enterText : screen.changeText;
       const hint = plain ? hints.choose : screen.textHint;
       return { kind: 'one', choices: [{ key: textKey, label }], current: textKey, hint };
     }
     default: {
-      const choices = choicesOf(question, asking);
+      const choices = choicesOf(question, showing);
       const chosen = choices.find((choice) => choice.value === value)?.key ?? null;
       return {
         kind: 'one',
         choices,
-        current: value === null ? otherKey(entry, asking) : chosen,
+        current: value === null ? otherKey(entry, showing) : chosen,
         hint: plain ? hints.choose : screen.chooseHint,
       };
     }
   }
 }
 
-function severalForm(question: MultiQuestion, value: AnswerValue | null, asking: Asking): AnswerForm {
-  const { wording, plain } = asking;
+function severalForm(question: MultiQuestion, value: AnswerValue | null, showing: Showing): AnswerForm {
+  const { wording, plain } = showing;
   const { screen, problems } = wording;
-  const choices = choicesOf(question, asking);
+  const choices = choicesOf(question, showing);
   const hasOwnNone = question.options.some(({ exclusive }) => exclusive);
   const none = hasOwnNone ? [] : [{ key: noneKey, label: screen.noneOfThese, alone: true }];
   const chosen = Array.isArray(value) ? (value as readonly string[]) : null;
@@ -61,7 +61,7 @@ function severalForm(question: MultiQuestion, value: AnswerValue | null, asking:
 function numberForm(
   question: NumberQuestion,
   value: AnswerValue | null,
-  { wording, language, plain }: Asking,
+  { wording, language, plain }: Showing,
 ): AnswerForm {
   const { screen } = wording;
   const current = typeof value === 'number' ? storedNumber(value, language) : '';
@@ -77,7 +77,7 @@ function numberForm(
 }
 
 /** The number that was typed or left as it stood; null where it is none. */
-export function numberTyped(typed: string, entry: Entry | null, { language }: Asking): number | null {
+export function numberTyped(typed: string, entry: Entry | null, { language }: Showing): number | null {
   const stored = entry?.kind === 'answered' && typeof entry.value === 'number' ? entry.value : null;
   return stored !== null && typed === storedNumber(stored, language) ? stored : readTypedNumber(typed, language);
 }
@@ -88,7 +88,7 @@ function storedNumber(value: number, language: Language): string {
 }
 
 /** The key of an answer that is no value. */
-function otherKey(entry: Entry | null, { wording: { keys } }: Asking): string | null {
+function otherKey(entry: Entry | null, { wording: { keys } }: Showing): string | null {
   if (entry?.kind === 'unknown') return keys.unknown;
   return entry?.kind === 'notApplicable' ? keys.notApplicable : null;
 }

@@ -1,15 +1,19 @@
 import type { EnterRequest, KeyedLabel, Prompter } from '../../interview/index.ts';
 import { type InterviewWording, type Language, wrapLines } from '../../text/index.ts';
 
-/** What it takes to talk with the respondent. */
-export interface Asking {
-  readonly prompter: Prompter;
+/** What it takes to show something to the respondent. */
+export interface Showing {
   readonly wording: InterviewWording;
   readonly language: Language;
   /** Line by line, without any control sequence. */
   readonly plain: boolean;
   /** Columns of the terminal as it is now. */
   width(): number;
+}
+
+/** What it takes to talk with the respondent. */
+export interface Asking extends Showing {
+  readonly prompter: Prompter;
 }
 
 /** Says a paragraph, in lines of a good length. */

@@ -48,7 +48,8 @@ export async function reopenSession({ path, named }: AssessRequest, context: Con
   if (answers === null) return { kind: 'broken', diagnostics };
   const reason = (diagnostic: Diagnostic) => {
     const { message, hint } = renderDiagnostic(diagnostic, context.language);
-    return hint === null ? message : `${message} ${hint}`;
+    // How a file is written is no concern of somebody who is asked anew.
+    return hint === null || diagnostic.code === 'value-type' ? message : `${message} ${hint}`;
   };
   const words = [...stale].map(([id, diagnostic]) => [id, reason(diagnostic)] as const);
   return {

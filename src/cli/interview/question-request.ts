@@ -5,7 +5,7 @@ import type { QuestionState } from '../../scoring/index.ts';
 import { formatDate, formatDecimal, questionListText, reportText } from '../../text/index.ts';
 import { choicesOf } from './answer-choices.ts';
 import { formOf } from './answer-form.ts';
-import type { Asking } from './asking.ts';
+import type { Showing } from './asking.ts';
 
 /** What a question screen needs besides the question. */
 export interface ScreenContext {
@@ -17,18 +17,18 @@ export interface ScreenContext {
 }
 
 /** A question as the prompter shows it. */
-export function questionRequest(state: QuestionState, context: ScreenContext, asking: Asking): QuestionRequest {
+export function questionRequest(state: QuestionState, context: ScreenContext, showing: Showing): QuestionRequest {
   const { question, entry } = state;
-  const { wording } = asking;
+  const { wording } = showing;
   const { screen, keys } = wording;
   const domain = context.questionnaire.domains.find(({ id }) => id === question.domain);
   return {
-    heading: headingOf([domain?.title ?? '', question.section ?? ''], context.progress, asking.width()),
+    heading: headingOf([domain?.title ?? '', question.section ?? ''], context.progress, showing.width()),
     text: question.text.trim(),
-    remarks: remarksOf(state, context, asking),
+    remarks: remarksOf(state, context, showing),
     help: question.help?.trim() ?? null,
-    details: detailsOf(question, asking),
-    form: formOf(question, entry, asking),
+    details: detailsOf(question, showing),
+    form: formOf(question, entry, showing),
     others: [
       { key: keys.unknown, label: screen.unknown },
       { key: keys.notApplicable, label: screen.notApplicable },
@@ -56,8 +56,8 @@ function headingOf([domain, section]: readonly [string, string], progress: strin
 }
 
 /** An answer in words. */
-export function wordEntry(question: Question, entry: Entry, asking: Asking): string {
-  const { screen } = asking.wording;
+export function wordEntry(question: Question, entry: Entry, showing: Showing): string {
+  const { screen } = showing.wording;
   switch (entry.kind) {
     case 'unknown':
       return screen.unknown;
@@ -68,28 +68,29 @@ export function wordEntry(question: Question, entry: Entry, asking: Asking): str
     case 'answered': {
       const { value } = entry;
       if (question.type === 'number' && typeof value === 'number')
-        return [formatDecimal(value, asking.language), ...(question.unit === null ? [] : [question.unit])].join(' ');
+        return [formatDecimal(value, showing.language), ...(question.unit === null ? [] : [question.unit])].join(' ');
       if (question.type === 'multi' && Array.isArray(value)) {
         const labels = question.options.filter(({ id }) => value.includes(id)).map(({ label }) => label);
         return labels.length === 0 ? screen.noneOfThese : labels.join('; ');
       }
-      const choice = choicesOf(question, asking).find((one) => one.value === value);
+      const choice = choicesOf(question, showing).find((one) => one.value === value);
       return choice === undefined ? String(value) : `${choice.key}  ${choice.label}`;
     }
   }
 }
 
-function remarksOf({ question, entry }: QuestionState, { stale }: ScreenContext, asking: Asking): readonly string[] {
-  const { screen } = asking.wording;
+function remarksOf({ question, entry }: QuestionState, { stale }: ScreenContext, showing: Showing): readonly string[] {
+  const { screen } = showing.wording;
   const isOpen = entry === null || entry.kind === 'blank';
   // Once it is answered anew, the old answer is no matter any more.
   const why = isOpen ? stale.get(question.id) : undefined;
-  const answer = entry === null ? '' : wordEntry(question, entry, asking);
+  const answer = entry === null ? '' : wordEntry(question, entry, showing);
   // The list of levels shows the answer itself; other kinds don’t.
-  const isListed = entry?.kind === 'answered' && ['level', 'choice', 'yes-no'].includes(question.type) && !asking.plain;
+  const isListed =
+    entry?.kind === 'answered' && ['level', 'choice', 'yes-no'].includes(question.type) && !showing.plain;
   // A text is opened by Enter alone, „weiß nicht“ beside a number or ticks is not.
   const isKept =
-    asking.plain &&
+    showing.plain &&
     question.type !== 'text' &&
     (entry?.kind === 'answered' || !['number', 'multi'].includes(question.type));
   return [
@@ -101,7 +102,7 @@ function remarksOf({ question, entry }: QuestionState, { stale }: ScreenContext,
 }
 
 /** What is one key away: evidence, duty, red line, legal basis and sources, who answers. */
-function detailsOf(question: Question, { wording, language }: Asking): QuestionRequest['details'] {
+function detailsOf(question: Question, { wording, language }: Showing): QuestionRequest['details'] {
   const text = questionListText(language);
   const { actors } = reportText(language);
   const decimal = (value: number) => formatDecimal(value, language);

@@ -1,8 +1,9 @@
-import { assertNever, type Diagnostic, diagnose, nearestName } from '../../diagnostics/index.ts';
+import { assertNever, type Diagnostic, diagnose, unknownName } from '../../diagnostics/index.ts';
 import { isList } from '../../source/index.ts';
-import { at, type Draft, type DraftQuestion, items, numberOf, type Spot, textOf } from '../draft.ts';
+import { at, type Draft, type DraftQuestion, items, type Spot, textOf } from '../draft.ts';
 import { bodies, type OptionId, type ProfileField, profileFields } from '../types.ts';
 import { comparisons } from './comparisons.ts';
+import { outOfRange } from './levels.ts';
 
 /** Conditions compare what exists, with what it can be compared with. */
 export function* conditions(draft: Draft): Generator<Diagnostic> {
@@ -29,13 +30,22 @@ interface Subject {
   readonly about: string;
   /** As the diagnostic calls it: a type of question, or the type of a field. */
   readonly type: string;
+  /** Where a question is; null: a field of the profile. */
+  readonly spot: Spot | null;
   readonly operators: readonly Operator[];
   /** Of the values that `is`, `isAnyOf` and `includes` name. */
   readonly values: 'string' | 'number' | 'boolean';
   /** The values that exist, where there are only certain ones, and the code for one that does not. */
-  readonly among: { readonly code: 'unknown-option' | 'unknown-size-class'; readonly names: readonly string[] } | null;
+  readonly among: Names | null;
   /** Numbers are levels of the scale. */
   readonly levels: boolean;
+}
+
+interface Names {
+  readonly code: 'unknown-option' | 'unknown-size-class';
+  readonly names: readonly string[];
+  /** Where they are listed. */
+  readonly spot: Spot | null;
 }
 
 type Found = Subject | { readonly problems: readonly Diagnostic[] };
@@ -46,28 +56,33 @@ function subjectOf(draft: Draft, comparison: Spot): Found {
   if (id !== null) {
     const found = draft.questions.find((each) => each.id === id);
     if (found !== undefined) return questionSubject(found);
-    const names = draft.questions.map((each) => each.id);
-    const unknown = () =>
-      diagnose('unknown-question', draft.place(question), { id, suggestion: nearestName(id, names) });
-    return { problems: draft.complete ? [unknown()] : [] };
+    return { problems: draft.complete ? [unknownQuestion(draft, question, id)] : [] };
   }
   const profile = at(comparison, 'profile');
   const name = textOf(profile);
   const field = profileFields.find((each) => each === name);
   if (field !== undefined) return profileSubject(draft, field);
   if (name === null) return { problems: [] };
-  const suggestion = nearestName(name, profileFields);
-  return { problems: [diagnose('unknown-profile-field', draft.place(profile), { id: name, suggestion })] };
+  return { problems: [diagnose('unknown-profile-field', draft.place(profile), unknownName(name, profileFields))] };
+}
+
+function unknownQuestion(draft: Draft, spot: Spot, id: string): Diagnostic {
+  const ids = draft.questions.map((question) => question.id);
+  const args = unknownName(id, ids);
+  const meant = draft.questions.find((question) => question.id === args.suggestion);
+  const related = meant === undefined ? [] : [draft.place(at(meant.spot, 'id'))];
+  return diagnose('unknown-question', draft.place(spot), args, { related });
 }
 
 /** `atLeast` and `atMost` compare levels, where there are any; of facts only numbers and questions of type `level` can be compared so. */
-function questionSubject({ id, type, scored, built }: DraftQuestion): Found {
+function questionSubject({ id, spot, type, scored, built }: DraftQuestion): Found {
   if (type === null) return { problems: [] };
-  const common = { about: id, type, levels: false, among: null };
+  const common = { about: id, type, spot: at(spot, 'id'), levels: false, among: null };
   const ordered: readonly Operator[] = ['is', 'isAnyOf', 'atLeast', 'atMost'];
   const byLevel: readonly Operator[] = scored ? ['atLeast', 'atMost'] : [];
   const options = () => ({
     code: 'unknown-option' as const,
+    spot: at(spot, 'options'),
     names: 'options' in built ? built.options.map((option): OptionId => option.id) : [],
   });
   switch (type) {
@@ -89,16 +104,17 @@ function questionSubject({ id, type, scored, built }: DraftQuestion): Found {
 }
 
 function profileSubject(draft: Draft, field: ProfileField): Subject {
-  const common = { about: field, levels: false, among: null };
+  const common = { about: field, spot: null, levels: false, among: null };
   switch (field) {
     case 'population':
     case 'workplaces':
       return { ...common, type: 'number', operators: ['is', 'isAnyOf', 'atLeast', 'atMost'], values: 'number' };
     case 'body':
-      return { ...text(common), among: { code: 'unknown-option', names: bodies } };
+      return { ...text(common), among: { code: 'unknown-option', names: bodies, spot: null } };
     case 'sizeClass': {
       const names = draft.sizeClasses?.map(({ id }) => id);
-      return { ...text(common), among: names === undefined ? null : { code: 'unknown-size-class', names } };
+      const spot = names?.length === 0 ? null : at({ pointer: '', data: draft.data }, 'sizeClasses');
+      return { ...text(common), among: names === undefined ? null : { code: 'unknown-size-class', names, spot } };
     }
     case 'state':
       return text(common);
@@ -131,17 +147,13 @@ function* checkValue(draft: Draft, value: Spot, operator: Operator, subject: Sub
   if (typeof data !== 'string' && typeof data !== 'number' && typeof data !== 'boolean') return;
   if (typeof data !== subject.values) yield typeProblem(draft, value, 'value', operator, subject);
   else if (subject.among !== null && typeof data === 'string' && !subject.among.names.includes(data)) {
-    yield diagnose(subject.among.code, draft.place(value), {
-      id: data,
-      suggestion: nearestName(data, subject.among.names),
-    });
+    const related = subject.among.spot === null ? [] : [draft.place(subject.among.spot, 'key')];
+    yield diagnose(subject.among.code, draft.place(value), unknownName(data, subject.among.names), { related });
   } else if (typeof data === 'number') yield* checkLevel(draft, value, subject);
 }
 
 function* checkLevel(draft: Draft, spot: Spot, { levels }: Subject): Generator<Diagnostic> {
-  const level = numberOf(spot);
-  if (!levels || level === null || draft.max === null || (level >= 0 && level <= draft.max)) return;
-  yield diagnose('level-out-of-range', draft.place(spot), { level, max: draft.max });
+  if (levels && draft.max !== null) yield* outOfRange(draft, spot, 0, draft.max);
 }
 
 function typeProblem(
@@ -149,7 +161,8 @@ function typeProblem(
   spot: Spot,
   part: 'key' | 'value',
   comparison: Operator,
-  { about, type }: Subject,
+  { about, type, spot: subject }: Subject,
 ): Diagnostic {
-  return diagnose('condition-type', draft.place(spot, part), { comparison, subject: about, type });
+  const related = subject === null ? [] : [draft.place(subject)];
+  return diagnose('condition-type', draft.place(spot, part), { comparison, subject: about, type }, { related });
 }

@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnose } from '../../diagnostics/index.ts';
+import { type Diagnostic, diagnose, type Place } from '../../diagnostics/index.ts';
 import { isList, isObject } from '../../source/index.ts';
 import { at, type Draft, type DraftQuestion, items, members, numberOf, type Spot } from '../draft.ts';
 
@@ -33,7 +33,7 @@ function* incomplete(draft: Draft, spot: Spot, given: readonly string[], max: nu
   const missing = wanted.filter((level) => !given.includes(level)).map(Number);
   const surplus = given.filter((level, index) => !wanted.includes(level) || given.indexOf(level) !== index);
   if (missing.length > 0 || surplus.length > 0)
-    yield diagnose('levels-incomplete', draft.place(spot, 'key'), { missing, surplus });
+    yield diagnose('levels-incomplete', draft.place(spot, 'key'), { missing, surplus }, { related: [scaleEnd(draft)] });
 }
 
 /** Every level that is named lies on the scale. */
@@ -48,16 +48,20 @@ export function* levelOutOfRange(draft: Draft): Generator<Diagnostic> {
     ...raises.flatMap((raise) => [at(raise, 'from'), at(raise, 'to')]),
   ];
   for (const spot of spots) {
-    const level = numberOf(spot);
-    if (level !== null && (level < 0 || level > max))
-      yield diagnose('level-out-of-range', draft.place(spot), { level, max });
+    yield* outOfRange(draft, spot, 0, max);
   }
-  for (const { spot } of draft.questions) {
-    const stage = at(spot, 'stage');
-    const level = numberOf(stage);
-    if (level !== null && (level < 1 || level > max))
-      yield diagnose('level-out-of-range', draft.place(stage), { level, max });
-  }
+  for (const { spot } of draft.questions) yield* outOfRange(draft, at(spot, 'stage'), 1, max);
+}
+
+/** A level that is not within [min, max]; what is no number is said elsewhere. */
+export function* outOfRange(draft: Draft, spot: Spot, min: number, max: number): Generator<Diagnostic> {
+  const level = numberOf(spot);
+  if (level === null || (level >= min && level <= max)) return;
+  yield diagnose('level-out-of-range', draft.place(spot), { level, min, max }, { related: [scaleEnd(draft)] });
+}
+
+function scaleEnd(draft: Draft): Place {
+  return draft.place(at(at({ pointer: '', data: draft.data }, 'scale'), 'max'));
 }
 
 function levelSpots({ spot, type }: DraftQuestion): readonly Spot[] {

@@ -29,7 +29,12 @@ export function* thresholdsGap(draft: Draft): Generator<Diagnostic> {
       // One that comes too late in the list is out of order, which is said elsewhere.
       const first = Math.min(...items(list).flatMap((threshold) => numberOf(at(threshold, 'from')) ?? []));
       if (from && Number.isFinite(first) && first > min)
-        yield diagnose('thresholds-gap', draft.place(from), { first, min });
+        yield diagnose(
+          'thresholds-gap',
+          draft.place(from),
+          { first, min },
+          { related: [draft.place(at(spot, 'min'))] },
+        );
     }
   }
 }

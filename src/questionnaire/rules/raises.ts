@@ -46,20 +46,30 @@ export function* raiseNoEffect(draft: Draft): Generator<Diagnostic> {
       const id = textOf(at(raise, 'question'));
       const question = id === null ? undefined : questions.get(id);
       if (id === null || question === undefined || question.type === null) continue;
-      const from = numberOf(at(raise, 'from')) ?? 0;
-      const why = question.scored
-        ? liftedTo(measure, id, from, measures)
-          ? null
-          : 'from-unreached'
-        : 'nothing-to-raise';
-      const spot = at(raise, why === 'from-unreached' ? 'from' : 'question');
-      if (why !== null)
-        yield diagnose('raise-no-effect', draft.place(spot), { measure: measure.id, question: id, why });
+      const args = { measure: measure.id, question: id };
+      if (!question.scored) {
+        const related = [draft.place(at(question.spot, 'id'))];
+        yield diagnose(
+          'raise-no-effect',
+          draft.place(at(raise, 'question')),
+          { ...args, why: 'nothing-to-raise' },
+          { related },
+        );
+      } else if (isUnreached(raise, measure, measures)) {
+        yield diagnose('raise-no-effect', draft.place(at(raise, 'from')), { ...args, why: 'from-unreached' });
+      }
     }
   }
 }
 
 type Measures = ReadonlyMap<string, DraftItem>;
+
+/** Nothing brings the question to where the measure begins to work. Levels in the wrong order have a finding of their own. */
+function isUnreached(raise: Spot, measure: DraftItem, measures: Measures): boolean {
+  const from = numberOf(at(raise, 'from')) ?? 0;
+  const to = numberOf(at(raise, 'to')) ?? Number.POSITIVE_INFINITY;
+  return from < to && !liftedTo(measure, textOf(at(raise, 'question')) ?? '', from, measures);
+}
 
 /** Whether what the measure requires lifts a question to a level; taken for granted where a name that it requires is unknown. */
 function liftedTo(measure: DraftItem, question: string, level: number, measures: Measures): boolean {

@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnose, nearestName } from '../../diagnostics/index.ts';
+import { type Diagnostic, diagnose, unknownName } from '../../diagnostics/index.ts';
 import { isObject } from '../../source/index.ts';
 import { at, type Draft, members, numberOf, type Spot } from '../draft.ts';
 import { spansBySizeClass } from './orders.ts';
@@ -38,12 +38,14 @@ export function* valuesBySizeClass(draft: Draft): Generator<Diagnostic> {
 }
 
 function* valuesOf(draft: Draft, spot: Spot, known: readonly string[]): Generator<Diagnostic> {
+  const related = known.length === 0 ? [] : [draft.place(at({ pointer: '', data: draft.data }, 'sizeClasses'), 'key')];
   const given = members(spot);
   const unknown = given.filter(([id]) => !known.includes(id));
   for (const [id, value] of known.length === 0 ? unknown.slice(0, 1) : unknown) {
-    yield diagnose('unknown-size-class', draft.place(value, 'key'), { id, suggestion: nearestName(id, known) });
+    yield diagnose('unknown-size-class', draft.place(value, 'key'), unknownName(id, known), { related });
   }
   const missing = known.filter((id) => !given.some(([key]) => key === id));
   // A class that is missing because its name is mistyped is one mistake.
-  if (missing.length > unknown.length) yield diagnose('size-class-missing', draft.place(spot, 'key'), { missing });
+  if (missing.length > unknown.length)
+    yield diagnose('size-class-missing', draft.place(spot, 'key'), { missing }, { related });
 }

@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnose, nearestName } from '../../diagnostics/index.ts';
+import { type Diagnostic, diagnose, unknownName } from '../../diagnostics/index.ts';
 import { at, type Draft, type DraftItem, items, type Spot, textOf } from '../draft.ts';
 
 type UnknownCode =
@@ -58,10 +58,13 @@ function* unknown(
   things: readonly DraftItem[],
   names: readonly Spot[],
 ): Generator<Diagnostic> {
-  const known = new Set(things.map(({ id }) => id));
+  const known = new Map(things.map((thing) => [thing.id, thing]));
   for (const spot of names) {
     const id = textOf(spot);
     if (id === null || id === '' || known.has(id)) continue;
-    yield diagnose(code, draft.place(spot), { id, suggestion: nearestName(id, known) });
+    const args = unknownName(id, known.keys());
+    const meant = known.get(args.suggestion ?? '');
+    const related = meant === undefined ? [] : [draft.place(at(meant.spot, 'id'))];
+    yield diagnose(code, draft.place(spot), args, { related });
   }
 }

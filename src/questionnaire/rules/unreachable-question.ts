@@ -1,10 +1,9 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/index.ts';
-import { buildCondition } from '../build-condition.ts';
 import { at, type Draft, type DraftQuestion, textOf } from '../draft.ts';
-import { canBeTrue, type Possibilities } from './can-be-true.ts';
+import { canBeTrue } from './can-be-true.ts';
 import { comparisons } from './comparisons.ts';
-import { checkCondition } from './conditions.ts';
-import { possibleAnswers, possibleProfile } from './possible-answers.ts';
+import { soundCondition } from './condition-constant.ts';
+import { possibilitiesIn } from './possibilities.ts';
 
 /**
  * Every question applies to somebody: some answers and some profile make its condition true. A warning is certain: whatever can't be
@@ -14,29 +13,21 @@ export function* unreachableQuestion(draft: Draft): Generator<Diagnostic> {
   if (!draft.complete || draft.max === null) return;
   const unreachable = findUnreachable(draft, draft.max);
   for (const { id, spot } of draft.questions) {
-    if (unreachable.has(id))
-      yield diagnose('unreachable-question', draft.place(at(spot, 'appliesWhen'), 'key'), { question: id });
+    if (!unreachable.has(id)) continue;
+    const appliesWhen = at(spot, 'appliesWhen');
+    const named = new Set(comparisons(appliesWhen).map((comparison) => at(comparison, 'question').data));
+    const related = draft.questions
+      .filter((question) => named.has(question.id))
+      .map((question) => draft.place(at(question.spot, 'id')));
+    yield diagnose('unreachable-question', draft.place(appliesWhen, 'key'), { question: id }, { related });
   }
 }
 
 function findUnreachable(draft: Draft, max: number): ReadonlySet<string> {
-  const questions = new Map(draft.questions.map((question) => [question.id, question]));
-  const sizeClasses = (draft.sizeClasses ?? []).map(({ id }) => id);
   const unreachable = new Set<string>();
-
-  const possibilities: Possibilities = (comparison, operands) => {
-    if (comparison.kind === 'profile') return possibleProfile(comparison.field, sizeClasses, operands);
-    const question = questions.get(comparison.question);
-    if (question === undefined || question.type === null) return null;
-    if (unreachable.has(question.id)) return [null];
-    const answers = possibleAnswers(question.built, max, operands);
-    // Whoever answers may say of any question that it does not apply.
-    return answers === null || answers.length === 0 ? null : [...answers, null];
-  };
-
-  for (const { id, spot } of dependenciesFirst(questions)) {
-    const appliesWhen = at(spot, 'appliesWhen');
-    const condition = checkCondition(draft, appliesWhen).next().done ? buildCondition(appliesWhen.data) : null;
+  const possibilities = possibilitiesIn(draft, max, unreachable);
+  for (const { id, spot } of dependenciesFirst(new Map(draft.questions.map((question) => [question.id, question])))) {
+    const condition = soundCondition(draft, at(spot, 'appliesWhen'));
     if (condition !== null && !canBeTrue(condition, possibilities)) unreachable.add(id);
   }
   return unreachable;

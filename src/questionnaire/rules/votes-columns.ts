@@ -11,7 +11,8 @@ export function* votesColumns(draft: Draft): Generator<Diagnostic> {
     const votes = at(category, 'votes');
     if (isList(votes.data) && votes.data.length !== rankPoints.length) {
       const counts = { votes: votes.data.length, rankPoints: rankPoints.length };
-      yield diagnose('votes-columns', draft.place(votes), counts);
+      const related = [draft.place(at(priorities, 'rankPoints'))];
+      yield diagnose('votes-columns', draft.place(votes), counts, { related });
     }
   }
 }

@@ -1,5 +1,7 @@
 import { countDiagnostics, type Diagnostic, type Place, type Severity } from '../../diagnostics/index.ts';
 import { type Language, renderDiagnostic } from '../../text/index.ts';
+import type { CheckReport, RenderOptions } from './check-report.ts';
+import { fingerprintsOf } from './fingerprint.ts';
 
 /** A diagnostic for programs. Line and column count from 1, the end is exclusive; all four are null where it concerns the whole file. */
 export type DiagnosticJson = PlaceJson & {
@@ -42,14 +44,23 @@ function placeToJson({ file, pointer, range }: Place): PlaceJson {
   };
 }
 
-/** All diagnostics of a run as one JSON document: `{ files, errors, warnings, diagnostics }`. */
-export function renderDiagnosticsJson(diagnostics: readonly Diagnostic[], files: number, language: Language): string {
-  const { error, warning } = countDiagnostics(diagnostics);
+/** A run as one JSON document: how many files and diagnostics, which files, what was found, and what is silenced. */
+export function renderCheckJson(report: CheckReport, options: RenderOptions): string {
+  const { error, warning } = countDiagnostics(report.diagnostics);
+  const fingerprints = fingerprintsOf(report, options);
   const document = {
-    files,
+    files: report.files.length,
     errors: error,
     warnings: warning,
-    diagnostics: diagnostics.map((diagnostic) => diagnosticToJson(diagnostic, language)),
+    checked: report.files,
+    diagnostics: report.diagnostics.map((diagnostic, index) => ({
+      ...diagnosticToJson(diagnostic, options.language),
+      fingerprint: fingerprints[index],
+    })),
+    silenced: report.silenced.map(({ diagnostic, reason }) => ({
+      ...diagnosticToJson(diagnostic, options.language),
+      reason,
+    })),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }

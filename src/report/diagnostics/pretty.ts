@@ -1,6 +1,15 @@
 import { countDiagnostics, type Diagnostic, type Place, type Severity } from '../../diagnostics/index.ts';
-import { diagnosticWords, type Language, renderDiagnostic, withoutControls } from '../../text/index.ts';
-import { displayLine } from './display-line.ts';
+import {
+  type DiagnosticWords,
+  diagnosticWords,
+  hangingLines,
+  type Language,
+  renderDiagnostic,
+} from '../../text/index.ts';
+import type { CheckReport } from './check-report.ts';
+import { chooseShown } from './choose-shown.ts';
+import { excerptLines, type LinesOf, linesOnce } from './excerpt.ts';
+import { placeInWords } from './in-words.ts';
 
 /** How parts of the output are coloured; the terminal's own business, so it is given. */
 export interface Colours {
@@ -14,57 +23,80 @@ export interface Colours {
 export interface PrettyOptions {
   readonly language: Language;
   readonly colours: Colours;
-  /** The text of each file by its name; a file without one is shown without its lines. */
-  readonly texts: ReadonlyMap<string, string>;
-  /** How many files were looked at. */
-  readonly files: number;
+  /** Columns of the terminal; null where there is none, so that scripts find each sentence in one line. */
+  readonly width: number | null;
+  /** How many diagnostics are shown; null: all. */
+  readonly most: number | null;
+}
+
+/** Where nothing is wrapped, a line of a file is still cut: it may be a megabyte long. */
+const widestExcerpt = 120;
+
+/** More related places than this are only named. */
+const mostRelatedLines = 3;
+
+interface Rendering extends PrettyOptions {
+  readonly words: DiagnosticWords;
+  readonly linesOf: LinesOf;
 }
 
 /** Diagnostics for people: where, what, the line with a caret under the place, what to write instead; at the end the counts. */
-export function renderPretty(diagnostics: readonly Diagnostic[], options: PrettyOptions): string {
-  const shown = diagnostics.map((diagnostic) => renderOne(diagnostic, options));
-  return `${[...shown, summary(diagnostics, options)].join('\n\n')}\n`;
+export function renderPretty(report: Omit<CheckReport, 'silenced'>, options: PrettyOptions): string {
+  const words = diagnosticWords(options.language);
+  const rendering = { ...options, words, linesOf: linesOnce(report.texts) };
+  const { shown, hidden } = chooseShown(report.diagnostics, options.most);
+  const blocks = shown.map((diagnostic) => renderOne(diagnostic, rendering));
+  const rest = hidden.length === 0 ? [] : [wrap(words.notShown(countDiagnostics(hidden)), '', options).join('\n')];
+  return `${[...blocks, ...rest, summary(report, rendering)].join('\n\n')}\n`;
 }
 
-function renderOne(diagnostic: Diagnostic, options: PrettyOptions): string {
-  const { colours, language } = options;
-  const words = diagnosticWords(language);
+function renderOne(diagnostic: Diagnostic, rendering: Rendering): string {
+  const { colours, language, words } = rendering;
   const { message, hint } = renderDiagnostic(diagnostic, language);
   const colour = colours[diagnostic.severity];
   const head = `${colours.strong(placeInWords(diagnostic))} ${colour(words.severity[diagnostic.severity])} ${colours.dim(diagnostic.code)}`;
   return [
     head,
-    `  ${message}`,
-    ...excerptLines(diagnostic, options, colour),
-    ...(hint === null ? [] : [`  ${colours.strong(`${words.hint}:`)} ${hint}`]),
-    ...diagnostic.related.map((place) => `  ${colours.dim(`${words.related}: ${placeInWords(place)}`)}`),
+    ...wrap(message, '  ', rendering),
+    ...excerpt(diagnostic, colour, rendering),
+    ...(hint === null ? [] : hintLines(hint, rendering)),
+    ...diagnostic.related.flatMap((place, index) => relatedLines(place, index, diagnostic, rendering)),
   ].join('\n');
 }
 
-function placeInWords({ file, range }: Place): string {
-  const name = withoutControls(file).replace(/\n/g, ' ');
-  return range === null ? name : `${name}:${range.start.line}:${range.start.column}`;
+function hintLines(hint: string, rendering: Rendering): readonly string[] {
+  const label = `${rendering.words.hint}:`;
+  return wrap(`${label} ${hint}`, '  ', rendering).map((line, index) =>
+    index === 0 ? line.replace(label, () => rendering.colours.strong(label)) : line,
+  );
 }
 
-/** The line that the diagnostic is about and the carets below; a range over several lines is marked to the end of the first. */
-function excerptLines(place: Place, { texts, colours }: PrettyOptions, colour: Colours[Severity]): readonly string[] {
-  const text = texts.get(place.file);
-  if (text === undefined || place.range === null) return [];
-  const { start, end } = place.range;
-  const line = text.split(/\r\n|\n/)[start.line - 1];
-  if (line === undefined) return [];
-  const endColumn = end.line === start.line ? end.column : line.length + 1;
-  const shown = displayLine(line, start.column, endColumn);
-  const number = String(start.line);
-  return [
-    `  ${colours.dim(`${number} |`)} ${shown.text}`.trimEnd(),
-    `  ${colours.dim(`${' '.repeat(number.length)} |`)} ${shown.marker.replace(/\^+/, (carets) => colour(carets))}`,
-  ];
+/** With its line, unless that has been shown or there are many. */
+function relatedLines(place: Place, index: number, diagnostic: Diagnostic, rendering: Rendering): readonly string[] {
+  const { colours, words } = rendering;
+  const head = `  ${colours.dim(`${words.related(diagnostic.code, index, place)}: ${placeInWords(place)}`)}`;
+  const sameLine = place.file === diagnostic.file && place.range?.start.line === diagnostic.range?.start.line;
+  if (sameLine || index >= mostRelatedLines) return [head];
+  return [head, ...excerpt(place, colours.dim, rendering)];
 }
 
-function summary(diagnostics: readonly Diagnostic[], { language, colours, files }: PrettyOptions): string {
+function excerpt(
+  place: Place,
+  colour: Colours[Severity],
+  { colours, linesOf, width, words }: Rendering,
+): readonly string[] {
+  const { untilLine } = words;
+  return excerptLines(place, linesOf, { colour, dim: colours.dim, width: width ?? widestExcerpt, untilLine });
+}
+
+function wrap(text: string, start: string, { width }: PrettyOptions): readonly string[] {
+  return width === null ? [`${start}${text}`] : hangingLines(start, text, width);
+}
+
+function summary({ diagnostics, files }: Omit<CheckReport, 'silenced'>, { words, colours }: Rendering): string {
   const counts = countDiagnostics(diagnostics);
-  const words = diagnosticWords(language).summary(counts, files);
-  if (counts.error > 0) return colours.error(words);
-  return counts.warning > 0 ? colours.warning(words) : colours.strong(words);
+  const found = new Set(diagnostics.map(({ file }) => file)).size;
+  const text = words.summary(counts, { checked: files.length, found });
+  if (counts.error > 0) return colours.error(text);
+  return counts.warning > 0 ? colours.warning(text) : colours.strong(text);
 }

@@ -2,40 +2,56 @@ import type { Question, Questionnaire } from '../../questionnaire/index.ts';
 import { formatDate, formatDecimal, type Language, questionListText, reportText } from '../../text/index.ts';
 import { wordCondition } from './word-condition.ts';
 
-/** What else is to be known of a question, as label and text: who answers, weight, target, duty, red line, evidence, law, measures. */
+export interface QuestionFact {
+  readonly about:
+    | 'roles'
+    | 'appliesWhen'
+    | 'weight'
+    | 'target'
+    | 'duty'
+    | 'cap'
+    | 'evidence'
+    | 'references'
+    | 'workPackages'
+    | 'measures';
+  readonly label: string;
+  readonly fact: string;
+}
+
+/** What else is to be known of a question: who answers, weight, target, duty, red line, evidence, law, measures. */
 export function questionFacts(
   questionnaire: Questionnaire,
   question: Question,
   language: Language,
-): readonly (readonly [label: string, fact: string])[] {
+): readonly QuestionFact[] {
   const text = questionListText(language);
   const decimal = (value: number) => formatDecimal(value, language);
   const { actors } = reportText(language);
   const { duty, cap, appliesWhen } = question;
   const reason = question.weightReason;
   const raising = questionnaire.measures.filter(({ raises }) => raises.some((raise) => raise.question === question.id));
-  const facts: readonly (readonly [string, string | null])[] = [
-    [text.roles, question.roles.map((role) => actors[role] ?? role).join(', ')],
-    [text.appliesWhen, appliesWhen && wordCondition(questionnaire, appliesWhen, language)],
+  const facts: readonly (readonly [QuestionFact['about'], string | null])[] = [
+    ['roles', question.roles.map((role) => actors[role] ?? role).join(', ')],
+    ['appliesWhen', appliesWhen && wordCondition(questionnaire, appliesWhen, language)],
     [
-      text.weight,
+      'weight',
       question.scored ? [decimal(question.weight), ...(reason === null ? [] : [reason])].join(' – ') : text.fact,
     ],
-    [text.target, question.target === null ? null : decimal(question.target)],
+    ['target', question.target === null ? null : decimal(question.target)],
     [
-      text.duty,
+      'duty',
       duty && text.dutyOf(duty.reference, decimal(duty.fulfilledAt), duty.since && formatDate(duty.since, language)),
     ],
-    [text.cap, cap && text.capOf(decimal(cap.below), decimal(cap.at))],
-    [text.evidence, question.evidence.join('; ')],
+    ['cap', cap && text.capOf(decimal(cap.below), decimal(cap.at))],
+    ['evidence', question.evidence.join('; ')],
     [
-      text.references,
+      'references',
       question.references
         .map((reference) => `${reference.text} (${text.referenceStatus[reference.status]})`)
         .join('; '),
     ],
-    [text.workPackages, question.workPackages.join(', ')],
-    [text.measures, raising.map((measure) => `${measure.title} (${measure.id})`).join('; ')],
+    ['workPackages', question.workPackages.join(', ')],
+    ['measures', raising.map((measure) => `${measure.title} (${measure.id})`).join('; ')],
   ];
-  return facts.flatMap(([label, fact]) => (fact === null || fact === '' ? [] : [[label, fact] as const]));
+  return facts.flatMap(([about, fact]) => (fact === null || fact === '' ? [] : [{ about, label: text[about], fact }]));
 }

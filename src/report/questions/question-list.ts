@@ -57,6 +57,6 @@ function questionBlocks(questionnaire: Questionnaire, question: Question, langua
     ...list(answerLines(questionnaire, question, language)),
     // The id stands between the two lists, which Markdown would take for one.
     paragraph(text.id(question.id)),
-    ...list(questionFacts(questionnaire, question, language).map(([label, fact]) => labelled(label, fact))),
+    ...list(questionFacts(questionnaire, question, language).map(({ label, fact }) => labelled(label, fact))),
   ];
 }

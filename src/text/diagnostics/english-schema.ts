@@ -28,6 +28,23 @@ export function kindsInWords(tokens: string): string {
   );
 }
 
+const waysToWrite: { readonly [token: string]: string } = {
+  array: 'Write a list: [one, two], even if it has only one entry.',
+  boolean: 'Write true (yes) or false (no), without quotation marks.',
+  integer: 'Write the number without quotation marks, unit and decimals: 3',
+  number: 'Write the number without quotation marks and unit, with a decimal point: 2.5',
+  object: 'Write keys and values below it, indented: “key: value”.',
+  option: 'Write the “id” of an option.',
+  options: 'Write a list of the “id” of options: [one, two].',
+  string: 'Write a text; what looks like a number or like true goes in quotation marks.',
+  text: 'Write a text; what looks like a number or like true goes in quotation marks.',
+};
+
+/** How a value of the first of these kinds is written; null where there is nothing to say. */
+export function howToWrite(tokens: string): string | null {
+  return waysToWrite[tokens.split(' | ')[0] ?? ''] ?? null;
+}
+
 /** What kind of answer a type of question or a field has, as “its answer is …” goes on. */
 export function typeInWords(type: string): string {
   return type === 'choice' ? 'one of several options' : kindsInWords(type);
@@ -59,7 +76,7 @@ function problemOf({ keyword, expected, actual }: DiagnosticArguments['schema'])
   const count = expected.replace(/^# /, '');
   switch (keyword) {
     case 'type':
-      return say(`Expected: ${kindsInWords(expected)}; found: ${there}`);
+      return say(`Expected: ${kindsInWords(expected)}; found: ${there}`, howToWrite(expected));
     case 'enum':
     case 'const':
       return say(`Found: ${there}. That is not one of the allowed values.`, `Allowed: ${names(expected)}.`);
@@ -71,15 +88,18 @@ function problemOf({ keyword, expected, actual }: DiagnosticArguments['schema'])
     case 'oneOf':
     case 'anyOf':
       return actual === 'nothing'
-        ? say(`One of the keys ${names(expected)} is missing.`)
-        : say(`Only one of the keys ${names(expected)} can stand here; there are: ${there}.`);
+        ? say(`One of the keys ${names(expected)} is missing.`, 'Add the one that is meant.')
+        : say(
+            `Only one of the keys ${names(expected)} can stand here; there are: ${there}.`,
+            'Leave the one that is meant.',
+          );
     case 'properties':
       return say(`The key ${quote(there, 'en')} cannot stand here.`, ruledOut(expected));
     case 'minItems':
     case 'maxItems':
-      return say(`The number of entries is wrong; allowed: ${count}.`);
+      return say(`The number of entries is wrong; allowed: ${count}.`, 'Add or remove entries.');
     case 'minLength':
-      return say('The text is too short or empty.');
+      return say('The text is too short or empty.', 'Write something, or remove the key.');
     case 'uniqueItems':
       return say(`The entry ${there} stands twice in the list.`, 'Every entry can be there only once.');
     default:

@@ -25,14 +25,17 @@ const comment: Wording = {
   message: 'There are no comments in JSON.',
   hint: 'Remove the comment, or write the file as YAML.',
 };
-const openText: Wording = { message: 'A text has no closing quotation mark.', hint: null };
+const openText: Wording = {
+  message: 'A text has no closing quotation mark.',
+  hint: 'Add it. If there is to be one in the text itself, write “\\"”.',
+};
 const backslash: Wording = {
   message: 'The character after the backslash does not fit.',
   hint: 'Write a backslash as “\\\\”.',
 };
 
 const problems: { readonly [P in SyntaxProblem]: Wording } = {
-  EMPTY: { message: 'The file is empty.', hint: null },
+  EMPTY: { message: 'The file is empty.', hint: 'Every file begins with “kind: …” and “schemaVersion: 1”.' },
   MULTIPLE_DOCS: {
     message: 'The file holds more than one document.',
     hint: 'Remove the line “---”, or split the file.',
@@ -41,8 +44,15 @@ const problems: { readonly [P in SyntaxProblem]: Wording } = {
   NON_STRING_KEY: { message: 'A key must be a plain word or number.', hint: quoteIt },
   NOT_FINITE: { message: 'This number is not finite.', hint: 'Give an ordinary number.' },
   LONE_SURROGATE: { message: 'Half a character stands here.', hint: saveAgain },
+  MERGE_SOURCE: {
+    message: '“<<” takes keys over from another group, but there is none here.',
+    hint: 'Put a reference such as “*name” behind it, to a group with the anchor “&name”, or several as [*a, *b].',
+  },
   ALIAS_PROPS: anchors,
-  BAD_ALIAS: anchors,
+  BAD_ALIAS: {
+    message: 'There is no anchor (&name) for this reference (*name) before it.',
+    hint: 'Check the name, or write the value out.',
+  },
   BAD_COLLECTION_TYPE: tags,
   BAD_DIRECTIVE: { message: 'The line that begins with “%” cannot be read.', hint: 'Remove it.' },
   BAD_DQ_ESCAPE: backslash,
@@ -69,7 +79,10 @@ const problems: { readonly [P in SyntaxProblem]: Wording } = {
   },
   MULTIPLE_ANCHORS: anchors,
   MULTIPLE_TAGS: tags,
-  RESOURCE_EXHAUSTION: { message: 'The file is nested too deeply.', hint: null },
+  RESOURCE_EXHAUSTION: {
+    message: 'The file is nested too deeply.',
+    hint: 'Check whether closing brackets are missing before.',
+  },
   TAB_AS_INDENT: {
     message: 'A tab is used for indentation here.',
     hint: 'YAML indents with spaces, usually two for each level.',
@@ -83,8 +96,11 @@ const problems: { readonly [P in SyntaxProblem]: Wording } = {
     hint: 'Often there is a comma too many before it.',
   },
   VALUE_EXPECTED: { message: 'A value is missing here.', hint: 'Often there is a comma too many before it.' },
-  COLON_EXPECTED: { message: 'The colon after the key is missing.', hint: null },
-  COMMA_EXPECTED: { message: 'A comma is missing here.', hint: null },
+  COLON_EXPECTED: { message: 'The colon after the key is missing.', hint: 'Write "key": value.' },
+  COMMA_EXPECTED: {
+    message: 'A comma is missing here.',
+    hint: 'There is a comma between two entries, and none after the last.',
+  },
   CLOSE_BRACE_EXPECTED: { message: 'The closing bracket “}” is missing here.', hint: null },
   CLOSE_BRACKET_EXPECTED: { message: 'The closing bracket “]” is missing here.', hint: null },
   END_OF_FILE_EXPECTED: { message: 'Something follows after the end.', hint: 'Check the brackets.' },

@@ -1,12 +1,16 @@
-import type { Code, DiagnosticArguments } from '../../diagnostics/index.ts';
-import { formatDecimal } from '../number-format.ts';
-import { excerpt, joinList, plural, quote } from '../phrase-format.ts';
-import { kindsInWords, schemaProblem, typeInWords } from './english-schema.ts';
+import type { DiagnosticArguments, UnknownName } from '../../diagnostics/index.ts';
+import { excerpt, joinList, plural } from '../phrase-format.ts';
+import { englishAnswers } from './english-answers.ts';
+import { englishContent } from './english-content.ts';
+import { schemaProblem, typeInWords } from './english-schema.ts';
 import { syntaxProblem } from './english-syntax.ts';
+import { didYouMean, listed, name, names, number, say } from './english-words.ts';
 import type { DiagnosticWordings, Wording } from './wording.ts';
 
 /** The messages in English. */
 export const english: DiagnosticWordings = {
+  ...englishAnswers,
+  ...englishContent,
   'yaml-syntax': ({ problem, detail }) => syntaxProblem(problem, detail),
   encoding: ({ problem }) => encodingProblem[problem],
   'too-large': ({ what, limit }) => tooLarge(what, number(limit)),
@@ -16,23 +20,30 @@ export const english: DiagnosticWordings = {
       `The key ${name(key)} is not known here.`,
       suggestion === null ? 'Keys of your own begin with “x-”.' : didYouMean(suggestion),
     ),
-  'duplicate-id': ({ id }) => say(`${name(id)} is already used elsewhere.`, 'A name can be used here only once.'),
+  'duplicate-id': ({ id }) =>
+    say(
+      `${name(id)} is already used elsewhere.`,
+      'A name can be used here only once. Change one of the two, or remove the entry.',
+    ),
   'votes-columns': ({ votes, rankPoints }) =>
     say(
       `Here stand ${votes} counts of votes, but “rankPoints” gives points for ${rankPoints} columns.`,
-      'Each column needs a count and its points.',
+      'Each column needs a count and its points. Write 0 where there were no votes.',
     ),
   'duplicate-priorities': () =>
     say('The questionnaire has a set of priorities already.', 'There can be only one. Remove the other.'),
-  'unknown-domain': (args) => unknown('domain', args),
-  'unknown-question': (args) => unknown('question', args),
-  'unknown-option': (args) => unknown('option', args),
-  'unknown-measure': (args) => unknown('measure', args),
-  'unknown-source': (args) => unknown('source', args),
-  'unknown-work-package': (args) => unknown('work package', args),
-  'unknown-category': (args) => unknown('category', args),
-  'unknown-profile-field': (args) => unknown('profile field', args),
-  'unknown-size-class': (args) => unknown('size class', args),
+  'unknown-domain': (args) => unknown(['domain', 'domains'], args, 'Name the “id” of a domain.'),
+  'unknown-question': (args) => unknown(['question', 'questions'], args, 'Name the “id” of a question, not its text.'),
+  'unknown-option': (args) => unknown(['option', 'options'], args, 'Name the “id” of an option, not its text.'),
+  'unknown-measure': (args) => unknown(['measure', 'measures'], args, 'Name the “id” of a measure, not its title.'),
+  'unknown-source': (args) =>
+    unknown(['source', 'sources'], args, 'Name the “id” of a source, or add it under “sources”.'),
+  'unknown-work-package': (args) =>
+    unknown(['work package', 'work packages'], args, 'Name the “id” of a work package.'),
+  'unknown-category': (args) => unknown(['category', 'categories'], args, 'Name the “id” of a category.'),
+  'unknown-profile-field': (args) =>
+    unknown(['profile field', 'profile fields'], args, 'Name a field of the municipality.'),
+  'unknown-size-class': (args) => unknown(['size class', 'size classes'], args, 'Name the “id” of a size class.'),
   'size-class-missing': ({ missing }) =>
     say(
       `The size ${plural(missing.length, 'class', 'classes')} ${names(missing)} ${plural(missing.length, 'is', 'are')} missing here.`,
@@ -42,11 +53,6 @@ export const english: DiagnosticWordings = {
     say(
       `The size class ${name(sizeClass)} is not in its place.`,
       '“belowPopulation” rises from class to class; only the last has no limit.',
-    ),
-  'size-class-needed': () =>
-    say(
-      'The questionnaire distinguishes size classes, but the file gives neither a population nor a size class.',
-      'Add the key “population” or “sizeClass” under “municipality”.',
     ),
   'day-rate-missing': () =>
     say(
@@ -75,6 +81,11 @@ export const english: DiagnosticWordings = {
       `The included file ${name(path)} is missing or cannot be read.`,
       'Check name and spelling, upper and lower case too.',
     ),
+  'not-included': () =>
+    say(
+      'No questionnaire includes this part; what it says belongs nowhere.',
+      'Name the file under “include” in the questionnaire, or delete it.',
+    ),
   'levels-incomplete': ({ missing, surplus }) => levelsIncomplete(missing, surplus),
   'thresholds-order': ({ from, before }) =>
     say(
@@ -86,8 +97,8 @@ export const english: DiagnosticWordings = {
       `The first threshold begins at ${number(first)}, but answers are allowed from ${number(min)} on.`,
       `Begin with a threshold from ${number(min)}. Without it the first threshold’s level holds below.`,
     ),
-  'level-out-of-range': ({ level, max }) =>
-    say(`There is no level ${number(level)}.`, `Levels run from 0 to ${number(max)}.`),
+  'level-out-of-range': ({ level, min, max }) =>
+    say(`There is no level ${number(level)} here.`, `Name a level from ${number(min)} to ${number(max)}.`),
   'cap-order': ({ below, at }) =>
     say(
       `The cap holds at level ${number(at)} but only works below level ${number(below)}.`,
@@ -112,44 +123,26 @@ export const english: DiagnosticWordings = {
     ),
   'duplicate-raise': ({ question }) =>
     say(`The measure raises the question ${name(question)} twice.`, 'Put both into one entry.'),
-  'value-type': ({ expected, actual }) =>
-    say(`Expected here is ${kindsInWords(expected)}; given is ${kindsInWords(actual)}.`),
-  'value-out-of-range': ({ value, min, max }) => say(`The value ${number(value)} is out of range.`, bounds(min, max)),
-  'exclusive-option': ({ option }) =>
-    say(
-      `${name(option)} rules out every other answer, but stands beside one.`,
-      'Name either only this one or only the others.',
-    ),
-  'reason-missing': ({ question }) =>
-    say(
-      `${name(question)} is marked as not applicable without a reason.`,
-      'Add the reason: “notApplicable: There are no …”.',
-    ),
-  'unknown-questionnaire': ({ id, suggestion }) =>
-    say(
-      `No built-in questionnaire is called ${name(id)}.`,
-      suggestion === null ? 'Name its folder with -q FOLDER.' : didYouMean(suggestion),
-    ),
-  'questionnaire-mismatch': ({ answersId, questionnaireId }) =>
-    say(
-      `The answers belong to the questionnaire ${name(answersId)}, but are scored with ${name(questionnaireId)}.`,
-      `Choose the questionnaire ${name(answersId)} with “-q”.`,
-    ),
-  'version-mismatch': (args) => versionMismatch(args),
-  'answer-ignored': ({ question }) =>
-    say(
-      `The answer to ${name(question)} does not count: by the other answers the question does not apply.`,
-      'Check the answers that the question depends on, or take this one out.',
-    ),
   'unreachable-question': ({ question }) =>
-    say(`The question ${name(question)} can never apply.`, 'No answer meets its condition (“appliesWhen”).'),
+    say(
+      `The question ${name(question)} can never apply: nothing makes its condition (“appliesWhen”) true.`,
+      'Correct the condition, or remove the question.',
+    ),
   'never-raised': ({ question }) =>
     say(
       `No measure raises the question ${name(question)}.`,
       'Add a measure, or name the question in “raises” of an existing one.',
     ),
   'raise-no-effect': ({ measure, question, why }) =>
-    say(`The measure ${name(measure)} can change nothing about the question ${name(question)}.`, raiseHints[why]),
+    why === 'nothing-to-raise'
+      ? say(
+          `The measure ${name(measure)} cannot raise the question ${name(question)}: it is not scored.`,
+          'Take the question out of “raises”. Only scored questions can be raised.',
+        )
+      : say(
+          `The measure ${name(measure)} raises the question ${name(question)} only from “from” on; no measure that it requires lifts it to there.`,
+          'Set “from: 0”, or name in “requires” the measure that lifts it to there.',
+        ),
   'no-category': ({ question }) =>
     question === null
       ? say(
@@ -160,6 +153,12 @@ export const english: DiagnosticWordings = {
           `The question ${name(question)} belongs to no category and does not count in the score by priorities.`,
           'Name a work package (“workPackages”) or a category (“categories”).',
         ),
+  'unused-suppression': ({ code }) =>
+    say(
+      `There is no warning ${name(code)} on the next line.`,
+      'Take the code out of the comment, or put the comment right before the line that it is about.',
+    ),
+  'invalid-suppression': invalidSuppression,
   'unused-source': ({ id }) =>
     say(`The source ${name(id)} is named nowhere.`, 'Name it where it belongs, or remove it.'),
   'unused-work-package': ({ id }) =>
@@ -182,17 +181,39 @@ const encodingProblem: { readonly [P in DiagnosticArguments['encoding']['problem
   },
 };
 
-const raiseHints: { readonly [W in DiagnosticArguments['raise-no-effect']['why']]: string } = {
-  'from-unreached': 'No required measure lifts the question to “from”. Set “from: 0” or add to “requires”.',
-  'nothing-to-raise': 'It is not scored, and only scored questions can be raised.',
-};
+function invalidSuppression({ problem, text, suggestion }: DiagnosticArguments['invalid-suppression']): Wording {
+  const form = 'Write: # lotse-disable-next-line CODE -- reason';
+  switch (problem) {
+    case 'directive':
+      return say(`There is no directive ${name(text)}; the comment does not hold.`, form);
+    case 'no-code':
+      return say('The comment names no warning; it does not hold.', form);
+    case 'no-reason':
+      return say('The comment lacks a reason; it does not hold.', form);
+    case 'unknown-code':
+      return say(
+        `There is no warning ${name(text)}.`,
+        suggestion === null ? 'Name the code as it stands in the message.' : didYouMean(suggestion),
+      );
+    case 'error-code':
+      return say(
+        `${name(text)} is an error and cannot be silenced.`,
+        'Mend the error: lotse cannot work with a file that has errors.',
+      );
+    case 'own-code':
+      return say(`The warning ${name(text)} cannot be silenced.`, 'Correct or remove the comment that it is about.');
+  }
+}
 
 function tooLarge(what: DiagnosticArguments['too-large']['what'], limit: string): Wording {
   switch (what) {
     case 'bytes':
       return say(`The file is too large: ${limit} bytes are allowed.`, 'Split it into several files.');
     case 'depth':
-      return say(`The file is nested too deeply: ${limit} levels are allowed.`);
+      return say(
+        `The file is nested too deeply: ${limit} levels are allowed.`,
+        'Check whether closing brackets are missing before.',
+      );
     case 'aliases':
       return say(
         `The file refers to itself too often: ${limit} references (*name) are allowed.`,
@@ -211,27 +232,6 @@ function levelsIncomplete(missing: readonly number[], surplus: readonly string[]
   return say(`The levels are not complete: ${faults.join('; ')}.`, 'Every level of the scale needs exactly one entry.');
 }
 
-function bounds(min: number | null, max: number | null): string {
-  if (min !== null && max !== null) return `Allowed is ${number(min)} to ${number(max)}.`;
-  if (min !== null) return `Allowed is ${number(min)} or more.`;
-  return max === null ? 'Values without a limit do not exist here.' : `Allowed is ${number(max)} or less.`;
-}
-
-function versionMismatch({ answers, questionnaire, step }: DiagnosticArguments['version-mismatch']): Wording {
-  const facts = `The answers are for version ${excerpt(answers)}, the questionnaire has version ${excerpt(questionnaire)}.`;
-  switch (step) {
-    case 'minor':
-      return say(facts, 'New questions count as unanswered. Go through the answers once more with “lotse assess”.');
-    case 'major':
-      return say(
-        facts,
-        'The questionnaire is very different. Score the answers with the questionnaire of their version (-q FOLDER). Or set “questionnaire.version” to the new version; lotse then says which answers no longer fit.',
-      );
-    case 'older':
-      return say(facts, 'The questionnaire is older than the answers. Take the newer edition.');
-  }
-}
-
 const conditionHints: { readonly [type: string]: string } = {
   'yes-no': 'Use “is: true”, “is: false” or “answered: true”.',
   choice: 'Use “is” or “isAnyOf” with options; on scored questions “atLeast” and “atMost”, too.',
@@ -244,30 +244,19 @@ function conditionHint(type: string): string {
   return conditionHints[type] ?? 'Use “is”, “isAnyOf”, “atLeast” or “atMost” with numbers.';
 }
 
-function unknown(what: string, { id, suggestion }: DiagnosticArguments[Extract<Code, 'unknown-question'>]): Wording {
-  return say(`There is no ${what} ${name(id)}.`, suggestion === null ? null : didYouMean(suggestion));
-}
-
-function didYouMean(suggestion: string): string {
-  return `Did you mean ${name(suggestion)}?`;
-}
-
-function say(message: string, hint: string | null = null): Wording {
-  return { message, hint };
-}
-
-function name(text: string): string {
-  return quote(excerpt(text), 'en');
-}
-
-function names(texts: readonly string[]): string {
-  return joinList(texts.map(name), 'en');
+/** The kind of thing is given in the singular and in the plural. */
+function unknown(
+  [one, many]: readonly [one: string, many: string],
+  { id, suggestion, existing }: UnknownName,
+  otherwise: string,
+): Wording {
+  const message = `There is no ${one} ${name(id)}.`;
+  if (suggestion !== null) return say(message, didYouMean(suggestion));
+  return existing?.length === 0
+    ? say(message, `The questionnaire has no ${many}. Add what is meant, or remove the name.`)
+    : say(message, `${otherwise}${listed(existing)}`);
 }
 
 function chain(path: readonly string[]): string {
   return path.map(excerpt).join(' → ');
-}
-
-function number(value: number): string {
-  return formatDecimal(value, 'en');
 }

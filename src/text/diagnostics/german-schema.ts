@@ -28,6 +28,23 @@ export function kindsInWords(tokens: string): string {
   );
 }
 
+const waysToWrite: { readonly [token: string]: string } = {
+  array: 'Schreiben Sie eine Liste: [eins, zwei], auch wenn sie nur einen Eintrag hat.',
+  boolean: 'Schreiben Sie true (ja) oder false (nein), ohne Anführungszeichen.',
+  integer: 'Schreiben Sie die Zahl ohne Anführungszeichen, Einheit und Nachkommastellen: 3',
+  number: 'Schreiben Sie die Zahl ohne Anführungszeichen und Einheit, mit Punkt statt Komma: 2.5',
+  object: 'Schreiben Sie Schlüssel und Werte darunter, eingerückt: „schlüssel: wert“.',
+  option: 'Schreiben Sie die „id“ einer Antwortmöglichkeit.',
+  options: 'Schreiben Sie eine Liste der „id“ von Antwortmöglichkeiten: [eins, zwei].',
+  string: 'Schreiben Sie einen Text; was wie eine Zahl oder wie true aussieht, in Anführungszeichen.',
+  text: 'Schreiben Sie einen Text; was wie eine Zahl oder wie true aussieht, in Anführungszeichen.',
+};
+
+/** How a value of the first of these kinds is written; null where there is nothing to say. */
+export function howToWrite(tokens: string): string | null {
+  return waysToWrite[tokens.split(' | ')[0] ?? ''] ?? null;
+}
+
 /** What kind of answer a type of question or a field has, as „Die Antwort ist …“ goes on. */
 export function typeInWords(type: string): string {
   return type === 'choice' ? 'eine von mehreren Möglichkeiten' : kindsInWords(type);
@@ -59,7 +76,7 @@ function problemOf({ keyword, expected, actual }: DiagnosticArguments['schema'])
   const count = expected.replace(/^# /, '');
   switch (keyword) {
     case 'type':
-      return say(`Erwartet wird ${kindsInWords(expected)}, hier steht: ${there}`);
+      return say(`Erwartet wird ${kindsInWords(expected)}, hier steht: ${there}`, howToWrite(expected));
     case 'enum':
     case 'const':
       return say(`Hier steht: ${there}. Das gehört nicht zu den erlaubten Werten.`, `Erlaubt: ${names(expected)}.`);
@@ -71,15 +88,18 @@ function problemOf({ keyword, expected, actual }: DiagnosticArguments['schema'])
     case 'oneOf':
     case 'anyOf':
       return actual === 'nothing'
-        ? say(`Es fehlt einer der Schlüssel ${names(expected)}.`)
-        : say(`Nur einer der Schlüssel ${names(expected)} darf hier stehen; da sind: ${there}.`);
+        ? say(`Es fehlt einer der Schlüssel ${names(expected)}.`, 'Ergänzen Sie den, der gemeint ist.')
+        : say(
+            `Nur einer der Schlüssel ${names(expected)} darf hier stehen; da sind: ${there}.`,
+            'Lassen Sie den stehen, der gemeint ist.',
+          );
     case 'properties':
       return say(`Der Schlüssel ${quote(there, 'de')} darf hier nicht stehen.`, ruledOut(expected));
     case 'minItems':
     case 'maxItems':
-      return say(`Die Zahl der Einträge stimmt nicht; erlaubt: ${count}.`);
+      return say(`Die Zahl der Einträge stimmt nicht; erlaubt: ${count}.`, 'Ergänzen oder streichen Sie Einträge.');
     case 'minLength':
-      return say('Der Text ist zu kurz oder leer.');
+      return say('Der Text ist zu kurz oder leer.', 'Ergänzen Sie ihn, oder streichen Sie den Schlüssel.');
     case 'uniqueItems':
       return say(`Der Eintrag ${there} steht zweimal in der Liste.`, 'Jeder Eintrag darf nur einmal vorkommen.');
     default:

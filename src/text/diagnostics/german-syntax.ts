@@ -25,14 +25,17 @@ const comment: Wording = {
   message: 'Kommentare gibt es in JSON nicht.',
   hint: 'Löschen Sie den Kommentar oder schreiben Sie die Datei als YAML.',
 };
-const openText: Wording = { message: 'Ein Text hat kein schließendes Anführungszeichen.', hint: null };
+const openText: Wording = {
+  message: 'Ein Text hat kein schließendes Anführungszeichen.',
+  hint: 'Ergänzen Sie es. Soll im Text selbst eines stehen, schreiben Sie „\\"“.',
+};
 const backslash: Wording = {
   message: 'Das Zeichen nach dem umgekehrten Schrägstrich passt nicht.',
   hint: 'Schreiben Sie einen Schrägstrich als „\\\\“.',
 };
 
 const problems: { readonly [P in SyntaxProblem]: Wording } = {
-  EMPTY: { message: 'Die Datei ist leer.', hint: null },
+  EMPTY: { message: 'Die Datei ist leer.', hint: 'Jede Datei beginnt mit „kind: …“ und „schemaVersion: 1“.' },
   MULTIPLE_DOCS: {
     message: 'Die Datei enthält mehr als ein Dokument.',
     hint: 'Löschen Sie die Zeile „---“ oder teilen Sie die Datei.',
@@ -44,8 +47,15 @@ const problems: { readonly [P in SyntaxProblem]: Wording } = {
   NON_STRING_KEY: { message: 'Ein Schlüssel muss ein einfaches Wort oder eine Zahl sein.', hint: quoteIt },
   NOT_FINITE: { message: 'Diese Zahl ist nicht endlich.', hint: 'Geben Sie eine gewöhnliche Zahl an.' },
   LONE_SURROGATE: { message: 'Hier steht ein halbes Schriftzeichen.', hint: saveAgain },
+  MERGE_SOURCE: {
+    message: '„<<“ übernimmt Schlüssel aus einer anderen Gruppe, hier steht aber keine.',
+    hint: 'Schreiben Sie dahinter einen Verweis wie „*name“ auf eine Gruppe mit dem Anker „&name“, oder mehrere als [*a, *b].',
+  },
   ALIAS_PROPS: anchors,
-  BAD_ALIAS: anchors,
+  BAD_ALIAS: {
+    message: 'Zu diesem Verweis (*name) steht davor kein Anker (&name).',
+    hint: 'Prüfen Sie den Namen, oder schreiben Sie den Wert aus.',
+  },
   BAD_COLLECTION_TYPE: tags,
   BAD_DIRECTIVE: { message: 'Die Zeile mit „%“ am Anfang ist nicht lesbar.', hint: 'Löschen Sie sie.' },
   BAD_DQ_ESCAPE: backslash,
@@ -78,7 +88,10 @@ const problems: { readonly [P in SyntaxProblem]: Wording } = {
   },
   MULTIPLE_ANCHORS: anchors,
   MULTIPLE_TAGS: tags,
-  RESOURCE_EXHAUSTION: { message: 'Die Datei ist zu tief verschachtelt.', hint: null },
+  RESOURCE_EXHAUSTION: {
+    message: 'Die Datei ist zu tief verschachtelt.',
+    hint: 'Prüfen Sie, ob davor schließende Klammern fehlen.',
+  },
   TAB_AS_INDENT: {
     message: 'Hier ist mit einem Tabulator eingerückt.',
     hint: 'YAML rückt mit Leerzeichen ein, üblich sind zwei je Ebene.',
@@ -95,8 +108,11 @@ const problems: { readonly [P in SyntaxProblem]: Wording } = {
     hint: 'Oft steht davor ein Komma zu viel.',
   },
   VALUE_EXPECTED: { message: 'Hier fehlt ein Wert.', hint: 'Oft steht davor ein Komma zu viel.' },
-  COLON_EXPECTED: { message: 'Nach dem Schlüssel fehlt der Doppelpunkt.', hint: null },
-  COMMA_EXPECTED: { message: 'Hier fehlt ein Komma.', hint: null },
+  COLON_EXPECTED: { message: 'Nach dem Schlüssel fehlt der Doppelpunkt.', hint: 'Schreiben Sie "schlüssel": wert.' },
+  COMMA_EXPECTED: {
+    message: 'Hier fehlt ein Komma.',
+    hint: 'Zwischen zwei Einträgen steht ein Komma, nach dem letzten keines.',
+  },
   CLOSE_BRACE_EXPECTED: { message: 'Hier fehlt die schließende Klammer „}“.', hint: null },
   CLOSE_BRACKET_EXPECTED: { message: 'Hier fehlt die schließende Klammer „]“.', hint: null },
   END_OF_FILE_EXPECTED: { message: 'Nach dem Ende steht noch etwas.', hint: 'Prüfen Sie die Klammern.' },

@@ -1,12 +1,16 @@
-import type { Code, DiagnosticArguments } from '../../diagnostics/index.ts';
-import { formatDecimal } from '../number-format.ts';
-import { excerpt, joinList, plural, quote } from '../phrase-format.ts';
-import { kindsInWords, schemaProblem, typeInWords } from './german-schema.ts';
+import type { DiagnosticArguments, UnknownName } from '../../diagnostics/index.ts';
+import { excerpt, joinList, plural } from '../phrase-format.ts';
+import { germanAnswers } from './german-answers.ts';
+import { germanContent } from './german-content.ts';
+import { schemaProblem, typeInWords } from './german-schema.ts';
 import { syntaxProblem } from './german-syntax.ts';
+import { didYouMean, listed, name, names, number, say } from './german-words.ts';
 import type { DiagnosticWordings, Wording } from './wording.ts';
 
 /** The messages in German. */
 export const german: DiagnosticWordings = {
+  ...germanAnswers,
+  ...germanContent,
   'yaml-syntax': ({ problem, detail }) => syntaxProblem(problem, detail),
   encoding: ({ problem }) => encodingProblem[problem],
   'too-large': ({ what, limit }) => tooLarge(what, number(limit)),
@@ -17,23 +21,43 @@ export const german: DiagnosticWordings = {
       suggestion === null ? 'Eigene Schlüssel beginnen mit „x-“.' : didYouMean(suggestion),
     ),
   'duplicate-id': ({ id }) =>
-    say(`${name(id)} steht schon an anderer Stelle.`, 'Jeder Name darf hier nur einmal vorkommen.'),
+    say(
+      `${name(id)} steht schon an anderer Stelle.`,
+      'Jeder Name darf hier nur einmal vorkommen. Ändern Sie einen von beiden, oder streichen Sie den Eintrag.',
+    ),
   'votes-columns': ({ votes, rankPoints }) =>
     say(
       `Hier stehen ${votes} Stimmenzahlen, „rankPoints“ nennt aber Punkte für ${rankPoints} Spalten.`,
-      'Jede Spalte braucht eine Stimmenzahl und ihre Punkte.',
+      'Jede Spalte braucht eine Stimmenzahl und ihre Punkte. Schreiben Sie 0, wo es keine Stimmen gab.',
     ),
   'duplicate-priorities': () =>
     say('Der Fragebogen hat schon einen Satz Prioritäten.', 'Es darf nur einen geben. Entfernen Sie den anderen.'),
-  'unknown-domain': (args) => unknown('Das Themenfeld', args),
-  'unknown-question': (args) => unknown('Die Frage', args),
-  'unknown-option': (args) => unknown('Die Antwortmöglichkeit', args),
-  'unknown-measure': (args) => unknown('Die Maßnahme', args),
-  'unknown-source': (args) => unknown('Die Quelle', args),
-  'unknown-work-package': (args) => unknown('Das Arbeitspaket', args),
-  'unknown-category': (args) => unknown('Das Handlungsfeld', args),
-  'unknown-profile-field': (args) => unknown('Das Profilmerkmal', args),
-  'unknown-size-class': (args) => unknown('Die Größenklasse', args),
+  'unknown-domain': (args) =>
+    unknown(['Das Themenfeld', 'Themenfelder'], args, 'Nennen Sie die „id“ eines Themenfelds.'),
+  'unknown-question': (args) =>
+    unknown(['Die Frage', 'Fragen'], args, 'Nennen Sie die „id“ einer Frage, nicht ihren Text.'),
+  'unknown-option': (args) =>
+    unknown(
+      ['Die Antwortmöglichkeit', 'Antwortmöglichkeiten'],
+      args,
+      'Nennen Sie die „id“ einer Antwortmöglichkeit, nicht ihren Text.',
+    ),
+  'unknown-measure': (args) =>
+    unknown(['Die Maßnahme', 'Maßnahmen'], args, 'Nennen Sie die „id“ einer Maßnahme, nicht ihren Titel.'),
+  'unknown-source': (args) =>
+    unknown(
+      ['Die Quelle', 'Quellen'],
+      args,
+      'Nennen Sie die „id“ einer Quelle, oder ergänzen Sie diese unter „sources“.',
+    ),
+  'unknown-work-package': (args) =>
+    unknown(['Das Arbeitspaket', 'Arbeitspakete'], args, 'Nennen Sie die „id“ eines Arbeitspakets.'),
+  'unknown-category': (args) =>
+    unknown(['Das Handlungsfeld', 'Handlungsfelder'], args, 'Nennen Sie die „id“ eines Handlungsfelds.'),
+  'unknown-profile-field': (args) =>
+    unknown(['Das Profilmerkmal', 'Profilmerkmale'], args, 'Nennen Sie ein Merkmal der Kommune.'),
+  'unknown-size-class': (args) =>
+    unknown(['Die Größenklasse', 'Größenklassen'], args, 'Nennen Sie die „id“ einer Größenklasse.'),
   'size-class-missing': ({ missing }) =>
     say(
       `Hier ${plural(missing.length, 'fehlt die Größenklasse', 'fehlen die Größenklassen')} ${names(missing)}.`,
@@ -43,11 +67,6 @@ export const german: DiagnosticWordings = {
     say(
       `Die Größenklasse ${name(sizeClass)} steht nicht an ihrem Platz.`,
       '„belowPopulation“ steigt von Klasse zu Klasse; nur die letzte hat keine Obergrenze.',
-    ),
-  'size-class-needed': () =>
-    say(
-      'Der Fragebogen unterscheidet nach Größenklassen, die Datei nennt aber weder Einwohnerzahl noch Größenklasse.',
-      'Ergänzen Sie unter „municipality“ den Schlüssel „population“ oder „sizeClass“.',
     ),
   'day-rate-missing': () =>
     say(
@@ -79,6 +98,11 @@ export const german: DiagnosticWordings = {
       `Die eingebundene Datei ${name(path)} fehlt oder lässt sich nicht lesen.`,
       'Prüfen Sie Namen und Schreibweise, auch groß und klein.',
     ),
+  'not-included': () =>
+    say(
+      'Kein Fragebogen bindet diesen Teil ein; was darin steht, gehört nirgends dazu.',
+      'Nennen Sie die Datei im Fragebogen unter „include“, oder löschen Sie sie.',
+    ),
   'levels-incomplete': ({ missing, surplus }) => levelsIncomplete(missing, surplus),
   'thresholds-order': ({ from, before }) =>
     say(
@@ -90,8 +114,11 @@ export const german: DiagnosticWordings = {
       `Die erste Schwelle beginnt bei ${number(first)}, erlaubt sind Antworten schon ab ${number(min)}.`,
       `Beginnen Sie mit einer Schwelle ab ${number(min)}. Ohne sie gilt darunter die Stufe der ersten Schwelle.`,
     ),
-  'level-out-of-range': ({ level, max }) =>
-    say(`Die Stufe ${number(level)} gibt es nicht.`, `Die Stufen reichen von 0 bis ${number(max)}.`),
+  'level-out-of-range': ({ level, min, max }) =>
+    say(
+      `Die Stufe ${number(level)} gibt es hier nicht.`,
+      `Nennen Sie eine Stufe von ${number(min)} bis ${number(max)}.`,
+    ),
   'cap-order': ({ below, at }) =>
     say(
       `Der Deckel hält auf Stufe ${number(at)}, greift aber nur unter Stufe ${number(below)}.`,
@@ -116,40 +143,10 @@ export const german: DiagnosticWordings = {
     ),
   'duplicate-raise': ({ question }) =>
     say(`Die Maßnahme hebt die Frage ${name(question)} zweimal.`, 'Fassen Sie beides zu einem Eintrag zusammen.'),
-  'value-type': ({ expected, actual }) =>
-    say(`Hier wird ${kindsInWords(expected)} erwartet; angegeben ist ${kindsInWords(actual)}.`),
-  'value-out-of-range': ({ value, min, max }) =>
-    say(`Der Wert ${number(value)} liegt außerhalb des Erlaubten.`, bounds(min, max)),
-  'exclusive-option': ({ option }) =>
-    say(
-      `${name(option)} schließt jede andere Antwort aus, steht aber neben einer.`,
-      'Nennen Sie entweder nur diese oder nur die anderen.',
-    ),
-  'reason-missing': ({ question }) =>
-    say(
-      `Für ${name(question)} steht „trifft nicht zu“ ohne Begründung.`,
-      'Schreiben Sie den Grund dazu: „notApplicable: Es gibt keine …“.',
-    ),
-  'unknown-questionnaire': ({ id, suggestion }) =>
-    say(
-      `Den Fragebogen ${name(id)} gibt es nicht unter den eingebauten.`,
-      suggestion === null ? 'Nennen Sie seinen Ordner mit -q ORDNER.' : didYouMean(suggestion),
-    ),
-  'questionnaire-mismatch': ({ answersId, questionnaireId }) =>
-    say(
-      `Die Antworten gehören zum Fragebogen ${name(answersId)}, ausgewertet wird mit ${name(questionnaireId)}.`,
-      `Wählen Sie mit „-q“ den Fragebogen ${name(answersId)}.`,
-    ),
-  'version-mismatch': (args) => versionMismatch(args),
-  'answer-ignored': ({ question }) =>
-    say(
-      `Die Antwort auf ${name(question)} zählt nicht: Nach den übrigen Angaben trifft die Frage nicht zu.`,
-      'Prüfen Sie die Angaben, an denen die Frage hängt, oder nehmen Sie die Antwort heraus.',
-    ),
   'unreachable-question': ({ question }) =>
     say(
-      `Die Frage ${name(question)} kann nie zutreffen.`,
-      'Ihre Bedingung („appliesWhen“) lässt sich mit keiner Antwort erfüllen.',
+      `Die Frage ${name(question)} kann nie zutreffen: Nichts erfüllt ihre Bedingung („appliesWhen“).`,
+      'Berichtigen Sie die Bedingung, oder streichen Sie die Frage.',
     ),
   'never-raised': ({ question }) =>
     say(
@@ -157,7 +154,15 @@ export const german: DiagnosticWordings = {
       'Ergänzen Sie eine Maßnahme oder nehmen Sie die Frage in „raises“ einer bestehenden auf.',
     ),
   'raise-no-effect': ({ measure, question, why }) =>
-    say(`Die Maßnahme ${name(measure)} kann an der Frage ${name(question)} nichts ändern.`, raiseHints[why]),
+    why === 'nothing-to-raise'
+      ? say(
+          `Die Maßnahme ${name(measure)} kann die Frage ${name(question)} nicht heben: Sie wird nicht bewertet.`,
+          'Streichen Sie die Frage aus „raises“. Heben lassen sich nur bewertete Fragen.',
+        )
+      : say(
+          `Die Maßnahme ${name(measure)} hebt die Frage ${name(question)} erst ab „from“; bis dahin hebt sie keine vorausgesetzte Maßnahme.`,
+          'Setzen Sie „from: 0“, oder nennen Sie in „requires“ die Maßnahme, die bis dahin hebt.',
+        ),
   'no-category': ({ question }) =>
     question === null
       ? say(
@@ -168,6 +173,12 @@ export const german: DiagnosticWordings = {
           `Die Frage ${name(question)} gehört zu keinem Handlungsfeld und zählt nicht beim Wert nach Prioritäten.`,
           'Nennen Sie ein Arbeitspaket („workPackages“) oder ein Handlungsfeld („categories“).',
         ),
+  'unused-suppression': ({ code }) =>
+    say(
+      `An der nächsten Zeile gibt es die Warnung ${name(code)} nicht.`,
+      'Nehmen Sie den Code aus dem Kommentar, oder setzen Sie den Kommentar unmittelbar vor die Zeile, um die es geht.',
+    ),
+  'invalid-suppression': invalidSuppression,
   'unused-source': ({ id }) =>
     say(`Die Quelle ${name(id)} wird nirgends genannt.`, 'Nennen Sie sie, wo sie hingehört, oder streichen Sie sie.'),
   'unused-work-package': ({ id }) =>
@@ -193,18 +204,42 @@ const encodingProblem: { readonly [P in DiagnosticArguments['encoding']['problem
   },
 };
 
-const raiseHints: { readonly [W in DiagnosticArguments['raise-no-effect']['why']]: string } = {
-  'from-unreached':
-    'Keine vorausgesetzte Maßnahme hebt die Frage bis „from“. Setzen Sie „from: 0“ oder ergänzen Sie „requires“.',
-  'nothing-to-raise': 'Sie wird nicht bewertet; heben lassen sich nur bewertete Fragen.',
-};
+function invalidSuppression({ problem, text, suggestion }: DiagnosticArguments['invalid-suppression']): Wording {
+  const form = 'Schreiben Sie: # lotse-disable-next-line CODE -- Grund';
+  switch (problem) {
+    case 'directive':
+      return say(`Die Anweisung ${name(text)} gibt es nicht; der Kommentar gilt nicht.`, form);
+    case 'no-code':
+      return say('Der Kommentar nennt keine Warnung; er gilt nicht.', form);
+    case 'no-reason':
+      return say('Dem Kommentar fehlt der Grund; er gilt nicht.', form);
+    case 'unknown-code':
+      return say(
+        `Eine Warnung ${name(text)} gibt es nicht.`,
+        suggestion === null ? 'Nennen Sie den Code, wie er in der Meldung steht.' : didYouMean(suggestion),
+      );
+    case 'error-code':
+      return say(
+        `${name(text)} ist ein Fehler und lässt sich nicht unterdrücken.`,
+        'Beheben Sie den Fehler: Mit einer Datei, die Fehler hat, kann lotse nicht arbeiten.',
+      );
+    case 'own-code':
+      return say(
+        `Die Warnung ${name(text)} lässt sich nicht unterdrücken.`,
+        'Berichtigen oder streichen Sie den Kommentar, den sie meint.',
+      );
+  }
+}
 
 function tooLarge(what: DiagnosticArguments['too-large']['what'], limit: string): Wording {
   switch (what) {
     case 'bytes':
       return say(`Die Datei ist zu groß: erlaubt sind ${limit} Byte.`, 'Teilen Sie sie auf mehrere Dateien auf.');
     case 'depth':
-      return say(`Die Datei ist zu tief verschachtelt: erlaubt sind ${limit} Ebenen.`);
+      return say(
+        `Die Datei ist zu tief verschachtelt: erlaubt sind ${limit} Ebenen.`,
+        'Prüfen Sie, ob davor schließende Klammern fehlen.',
+      );
     case 'aliases':
       return say(
         `Die Datei verweist zu oft auf sich selbst: erlaubt sind ${limit} Verweise (*name).`,
@@ -226,30 +261,6 @@ function levelsIncomplete(missing: readonly number[], surplus: readonly string[]
   );
 }
 
-function bounds(min: number | null, max: number | null): string {
-  if (min !== null && max !== null) return `Erlaubt ist ${number(min)} bis ${number(max)}.`;
-  if (min !== null) return `Erlaubt ist ${number(min)} oder mehr.`;
-  return max === null ? 'Angaben ohne Grenze gibt es hier nicht.' : `Erlaubt ist ${number(max)} oder weniger.`;
-}
-
-function versionMismatch({ answers, questionnaire, step }: DiagnosticArguments['version-mismatch']): Wording {
-  const facts = `Die Antworten sind für Version ${excerpt(answers)}, der Fragebogen hat Version ${excerpt(questionnaire)}.`;
-  switch (step) {
-    case 'minor':
-      return say(
-        facts,
-        'Neue Fragen gelten als unbeantwortet. Gehen Sie die Antworten mit „lotse assess“ noch einmal durch.',
-      );
-    case 'major':
-      return say(
-        facts,
-        'Der Fragebogen ist grundlegend anders. Bewerten Sie die Antworten mit dem Fragebogen ihrer Version (-q ORDNER). Oder setzen Sie „questionnaire.version“ auf die neue Version; lotse sagt dann, welche Antworten nicht mehr passen.',
-      );
-    case 'older':
-      return say(facts, 'Der Fragebogen ist älter als die Antworten. Nehmen Sie die neuere Fassung.');
-  }
-}
-
 const conditionHints: { readonly [type: string]: string } = {
   'yes-no': 'Es passen „is: true“, „is: false“ und „answered: true“.',
   choice: 'Es passen „is“ und „isAnyOf“ mit Antwortmöglichkeiten, bei bewerteten Fragen auch „atLeast“ und „atMost“.',
@@ -262,30 +273,19 @@ function conditionHint(type: string): string {
   return conditionHints[type] ?? 'Es passen „is“, „isAnyOf“, „atLeast“ und „atMost“ mit Zahlen.';
 }
 
-function unknown(what: string, { id, suggestion }: DiagnosticArguments[Extract<Code, 'unknown-question'>]): Wording {
-  return say(`${what} ${name(id)} gibt es nicht.`, suggestion === null ? null : didYouMean(suggestion));
-}
-
-function didYouMean(suggestion: string): string {
-  return `Meinten Sie ${name(suggestion)}?`;
-}
-
-function say(message: string, hint: string | null = null): Wording {
-  return { message, hint };
-}
-
-function name(text: string): string {
-  return quote(excerpt(text), 'de');
-}
-
-function names(texts: readonly string[]): string {
-  return joinList(texts.map(name), 'de');
+/** The kind of thing is given in the singular with its article, and in the plural. */
+function unknown(
+  [one, many]: readonly [one: string, many: string],
+  { id, suggestion, existing }: UnknownName,
+  otherwise: string,
+): Wording {
+  const message = `${one} ${name(id)} gibt es nicht.`;
+  if (suggestion !== null) return say(message, didYouMean(suggestion));
+  return existing?.length === 0
+    ? say(message, `Der Fragebogen hat keine ${many}. Ergänzen Sie, was gemeint ist, oder streichen Sie den Namen.`)
+    : say(message, `${otherwise}${listed(existing)}`);
 }
 
 function chain(path: readonly string[]): string {
   return path.map(excerpt).join(' → ');
-}
-
-function number(value: number): string {
-  return formatDecimal(value, 'de');
 }

@@ -6,5 +6,41 @@ export interface Wording {
   readonly hint: string | null;
 }
 
+/** The wording of some codes in one language. */
+export type WordingsOf<C extends Code> = { readonly [Each in C]: (args: DiagnosticArguments[Each]) => Wording };
+
 /** The wording of every code in one language; the compiler objects to a code that is missing. */
-export type DiagnosticWordings = { readonly [C in Code]: (args: DiagnosticArguments[C]) => Wording };
+export type DiagnosticWordings = WordingsOf<Code>;
+
+/** Codes that are about files of answers. */
+export type AnswerCode =
+  | 'size-class-needed'
+  | 'key-mismatch'
+  | 'value-type'
+  | 'value-out-of-range'
+  | 'exclusive-option'
+  | 'reason-missing'
+  | 'unknown-questionnaire'
+  | 'questionnaire-mismatch'
+  | 'version-mismatch'
+  | 'answer-ignored';
+
+/** Codes that find fault with what a questionnaire says, though it could be worked with. */
+export type ContentCode =
+  | 'unused-category'
+  | 'same-answer'
+  | 'same-name'
+  | 'constant-level'
+  | 'threshold-no-effect'
+  | 'exclusive-points'
+  | 'level-unreached'
+  | 'always-met'
+  | 'condition-constant'
+  | 'core-condition'
+  | 'weight-no-effect'
+  | 'not-yet-in-force'
+  | 'similar-role'
+  | 'no-effort'
+  | 'never-needed'
+  | 'never-plannable'
+  | 'wave-order';
