@@ -34,6 +34,7 @@ export function recordFiles(files: FilePort): FileRecord {
       return reading;
     },
     realPath: (path) => files.realPath(path),
+    namesIn: (folder) => files.namesIn(folder),
     note: (file, bytes) => {
       read.set(file, bytes);
     },

@@ -33,7 +33,8 @@ export interface DiagnosticArguments {
   'condition-type': { readonly comparison: string; readonly subject: string; readonly type: string };
   'requires-cycle': { readonly path: readonly string[] };
   'include-outside': { readonly path: string };
-  'include-missing': { readonly path: string };
+  /** `suggestion` is the file that is probably meant, written as it would have to be. */
+  'include-missing': { readonly path: string; readonly suggestion: string | null };
   'not-included': Record<never, never>;
   'levels-incomplete': { readonly missing: readonly number[]; readonly surplus: readonly string[] };
   'thresholds-order': { readonly from: number; readonly before: number };

@@ -1,4 +1,4 @@
-import { type FileHandle, open, realpath, stat } from 'node:fs/promises';
+import { type FileHandle, open, readdir, realpath, stat } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import type { FileReading } from '../questionnaire/index.ts';
 import { limits } from '../source/index.ts';
@@ -16,6 +16,7 @@ export function nodeFiles(workingFolder: string): Files {
     fromWorkingFolder: (path) => posixPath(relative(workingFolder, absolute(path))),
     readFile: (path) => readLimited(absolute(path)),
     realPath,
+    namesIn: (folder) => readdir(absolute(folder)).catch(() => []),
     kindOf: (path) => kindOf(absolute(path)),
     async filesBelow(folder, endings) {
       const { filesBelow } = await import('./find-files.ts');

@@ -4,6 +4,8 @@ export interface FilePort {
   readFile(path: string): Promise<FileReading>;
   /** The path with all links resolved; null where there is nothing. */
   realPath(path: string): Promise<string | null>;
+  /** The names of what lies in a folder, in any order; none where it is no folder or can’t be read. */
+  namesIn(folder: string): Promise<readonly string[]>;
 }
 
 export type FileReading =

@@ -13,5 +13,6 @@ export {
   type ReadSource,
 } from './load-questionnaire.ts';
 export { type PartKind, partKinds } from './merge-parts.ts';
+export { isProbablyIncluded } from './nearest-file.ts';
 export { questionName } from './question-name.ts';
 export * from './types.ts';

@@ -5,6 +5,7 @@ import { type FileBytes, isObject, type JsonObject, readSource, type SourceFile,
 import { buildQuestionnaire } from './build-questionnaire.ts';
 import type { FilePort } from './file-port.ts';
 import { type IncludedPart, type MergedParts, mergeParts, partKinds } from './merge-parts.ts';
+import { nearestFile } from './nearest-file.ts';
 import { checkDraft } from './rules/index.ts';
 import type { Questionnaire } from './types.ts';
 
@@ -48,7 +49,7 @@ export async function loadQuestionnaire(
   if (found !== null) return loadManifest(files, found, read);
   return {
     value: null,
-    diagnostics: [diagnose('include-missing', { file: path, pointer: '', range: null }, { path })],
+    diagnostics: [diagnose('include-missing', { file: path, pointer: '', range: null }, { path, suggestion: null })],
   };
 }
 
@@ -100,8 +101,10 @@ async function readIncludes(files: FilePort, manifest: SourceFile, read: ReadSou
   const diagnostics: Diagnostic[] = [];
   const folder = dirname(manifest.file);
   const seen = new Map<string, string>();
-  let complete = true;
-  const includes = isObject(manifest.data) ? textsAt(manifest.data, 'include') : [];
+  const data = isObject(manifest.data) ? manifest.data : {};
+  const includes = textsAt(data, 'include');
+  // An include that is no path may have been meant for a part, too.
+  let complete = data.include === undefined || (Array.isArray(data.include) && data.include.length === includes.length);
   for (const [index, path] of includes.entries()) {
     const pointer = `/include/${index}`;
     const file = join(folder, path);
@@ -109,7 +112,12 @@ async function readIncludes(files: FilePort, manifest: SourceFile, read: ReadSou
     const reading = problem === null ? await files.readFile(file) : null;
     if (reading?.kind !== 'file') {
       complete = false;
-      diagnostics.push(diagnose(problem ?? 'include-missing', manifest.locate(pointer), { path }));
+      const place = manifest.locate(pointer);
+      if (problem === 'include-outside') diagnostics.push(diagnose(problem, place, { path }));
+      else {
+        const suggestion = await nearestFile(files, folder, path, includes.map(normalize));
+        diagnostics.push(diagnose('include-missing', place, { path, suggestion }));
+      }
       continue;
     }
     const first = seen.get(file);

@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnose, nearestName, sortDiagnostics } from '../diagnostics/index.ts';
+import { type Diagnostic, diagnose, nearestName, type Place, sortDiagnostics } from '../diagnostics/index.ts';
 import { childPointer, pointerSegments, type SourceFile } from '../source/index.ts';
 import { alternatives, expectedToken } from './expected-token.ts';
 import { isObject } from './is-object.ts';
@@ -95,8 +95,13 @@ function explainValue(source: SourceFile, error: SchemaError): Diagnostic {
   return diagnose('schema', place, {
     keyword: error.keyword,
     expected: expectedToken(error),
-    actual: shortJson(error.data),
+    actual: error.data === null && isUnwritten(place) ? 'nothing' : shortJson(error.data),
   });
+}
+
+/** Nothing stands behind the key or dash; a `null` that somebody wrote has a width. */
+function isUnwritten({ range }: Place): boolean {
+  return range !== null && range.start.line === range.end.line && range.start.column === range.end.column;
 }
 
 /** The keys that unknown ones are slips for, as pointers. */

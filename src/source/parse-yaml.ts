@@ -1,8 +1,9 @@
-import { Composer, CST, type Document, isAlias, isMap, isScalar, isSeq, type Node, Parser, type YAMLError } from 'yaml';
+import { Composer, CST, type Document, isAlias, isMap, isScalar, isSeq, type Node, Parser } from 'yaml';
 import { limits } from './limits.ts';
 import type { Span } from './line-index.ts';
-import { type Find, type ParsedText, syntaxProblem, type TextProblem } from './parsed-text.ts';
+import type { Find, ParsedText, TextProblem } from './parsed-text.ts';
 import { readYamlData, type YamlData } from './read-yaml-data.ts';
+import { yamlErrors } from './yaml-errors.ts';
 
 /**
  * YAML 1.2 core, whatever a `%YAML` directive says: no tags beyond those of the core, all keys are text.
@@ -33,11 +34,11 @@ export function parseYaml(text: string): ParsedText {
 
   const [document, second] = new Composer(options).compose(tokens, true, text.length);
   if (!document?.contents || isEmpty(document.contents)) {
-    const problems = document === undefined ? [] : syntaxErrors(document, tokens);
+    const problems = document === undefined ? [] : yamlErrors(text, document, tokens);
     return { kind: 'problems', problems: problems.length > 0 ? problems : [emptyFile] };
   }
   const read = readYamlData(document.contents);
-  const problems = [...syntaxErrors(document, tokens), ...severalDocuments(text, second), ...read.problems];
+  const problems = [...yamlErrors(text, document, tokens), ...severalDocuments(text, second), ...read.problems];
   if (problems.length > 0) return { kind: 'problems', problems: certain(problems) };
   return { kind: 'data', data: read.data, find: finder(text, document.contents, read) };
 }
@@ -73,46 +74,6 @@ function addCollection(collections: Collection[], token: CST.Token | null | unde
   if (token && CST.isCollection(token)) collections.push(token);
 }
 
-/** The tokens of a text by how deep they lie within one another, the outermost first. */
-function* levelsOf(tokens: readonly CST.Token[]): Generator<readonly CST.Token[]> {
-  let level: readonly CST.Token[] = tokens.flatMap((token) =>
-    token.type === 'document' && token.value ? [token.value] : [],
-  );
-  while (level.length > 0) {
-    yield level;
-    level = level
-      .filter(CST.isCollection)
-      .flatMap(({ items }) => items.flatMap(({ key, value }) => [key, value].filter((token) => !!token)));
-  }
-}
-
-/** What the parser objects to. Of its warnings only an unknown tag counts: it would change what a value means. */
-function syntaxErrors(document: Document.Parsed, tokens: readonly CST.Token[]): readonly TextProblem[] {
-  const errors: readonly YAMLError[] = [
-    ...document.errors,
-    ...document.warnings.filter((warning) => warning.code === 'TAG_RESOLVE_FAILED'),
-  ];
-  return errors.map(({ code, message, pos }) => {
-    const open = message.startsWith('Missing closing') ? openingQuote(tokens, pos[0]) : null;
-    return open === null
-      ? { kind: 'syntax', problem: syntaxProblem(code), detail: message, span: pos }
-      : { kind: 'syntax', problem: 'UNEXPECTED_END_OF_STRING', detail: message, span: open };
-  });
-}
-
-/** Where a quoted text begins that is still open at `end`: there the mistake is to be looked for, not where the text runs out. */
-function openingQuote(tokens: readonly CST.Token[], end: number): Span | null {
-  for (const level of levelsOf(tokens)) {
-    const quoted = level.find((token) => /^(single|double)-quoted-scalar$/.test(token.type) && endOf(token) === end);
-    if (quoted !== undefined && 'offset' in quoted) return [quoted.offset, quoted.offset + 1];
-  }
-  return null;
-}
-
-function endOf(token: CST.Token): number {
-  return 'source' in token && 'offset' in token ? token.offset + token.source.length : -1;
-}
-
 function severalDocuments(text: string, second: Document.Parsed | undefined): readonly TextProblem[] {
   if (!second) return [];
   const start = second.range[0];
@@ -124,7 +85,7 @@ function severalDocuments(text: string, second: Document.Parsed | undefined): re
 
 /** After an error in the form of the file the rest of its tree is a guess; only a key given twice is certain then. */
 function certain(problems: readonly TextProblem[]): readonly TextProblem[] {
-  const broken = problems.some((problem) => problem.kind === 'syntax' && problem.problem !== 'DUPLICATE_KEY');
+  const broken = problems.some((problem) => problem.kind === 'syntax' && problem.first === undefined);
   return broken ? problems.filter((problem) => problem.kind === 'syntax') : problems;
 }
 

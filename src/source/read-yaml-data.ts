@@ -80,13 +80,18 @@ function readContent(node: Node, reading: Reading): Value {
 function readMap(map: YamlMap, reading: Reading): Value {
   const members = new Map<string, ReadMember>();
   let merge: Span | null = null;
+  let begunAnew = false;
   for (const pair of map.items) {
     const key = readKey(pair, reading);
     const value = readNode(pair.value, reading);
     if (key === null) continue;
     const first = key.merges ? merge : ownSpan(members.get(key.text));
     if (first !== null) {
-      reading.problems.push({ kind: 'syntax', problem: 'DUPLICATE_KEY', detail: key.text, span: key.span, first });
+      // From the second of its first key on it is probably another entry without its dash: one cause, one problem.
+      if (begunAnew) continue;
+      begunAnew = !map.flow && first[0] === map.items[0]?.key.range?.[0];
+      const problem = begunAnew ? 'FIRST_KEY_AGAIN' : 'DUPLICATE_KEY';
+      reading.problems.push({ kind: 'syntax', problem, detail: key.text, span: key.span, first });
     } else if (key.merges) {
       merge = key.span;
       mergeMembers(members, pair, reading);

@@ -183,6 +183,7 @@ function name(text: string): string {
 }
 
 function times(count: number): string {
+  if (count === 0) return 'not at all';
   return count === 1 ? 'once' : `${count} times`;
 }
 

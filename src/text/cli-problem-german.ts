@@ -23,7 +23,7 @@ export const germanProblems: UsageWordings = {
     say(`Das Format ${name(value)} gibt es nicht.`, `Möglich sind ${alternatives(formats)}.`),
   'formats-and-outputs': ({ formats, outputs }) =>
     say(
-      `Zu ${formats}-mal --format passt nicht ${outputs}-mal --output.`,
+      `--format ist ${times(formats)} angegeben, --output ${times(outputs)}.`,
       'Schreiben Sie hinter jedes --format ein --output. Höchstens eines darf fehlen, sein Format geht an die Standardausgabe.',
     ),
   'same-output': ({ path }) =>
@@ -195,6 +195,10 @@ function say(message: string, hint: string | null): UsageWording {
 
 function name(text: string): string {
   return quote(excerpt(text), 'de');
+}
+
+function times(count: number): string {
+  return count === 0 ? 'nicht' : `${count}-mal`;
 }
 
 function didYouMean(suggestion: string | null): string | null {

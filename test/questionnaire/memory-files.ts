@@ -22,5 +22,10 @@ export function memoryFiles(contents: Readonly<Record<string, string>>): FilePor
       if (kindOf(real) === 'missing') return null;
       return real === '.' ? '/top' : `/top/${real}`;
     },
+    async namesIn(folder) {
+      const inside = folder === '.' ? paths : paths.filter((path) => path.startsWith(`${folder}/`));
+      const start = folder === '.' ? 0 : folder.length + 1;
+      return [...new Set(inside.map((path) => path.slice(start).split('/')[0] ?? ''))];
+    },
   };
 }

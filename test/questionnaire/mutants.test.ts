@@ -63,6 +63,7 @@ function check({ name, file, bytes }: Case): Promise<{ readonly diagnostics: rea
       return text === undefined ? { kind: 'missing' } : { kind: 'file', bytes: new TextEncoder().encode(text) };
     },
     realPath: async (path) => (path === '.' ? '/' : `/${path}`),
+    namesIn: async () => [],
   };
   return loadQuestionnaire(port, 'questionnaire.yaml', (read) => {
     if (read.file === file) return readSource(read);

@@ -355,7 +355,7 @@ describe('rules', () => {
     [
       'include-missing questionnaire.yaml: fehlt.yaml',
       c([q, '  - quellen.yaml', '  - quellen.yaml\n  - fehlt.yaml']),
-      { path: 'fehlt.yaml' },
+      { path: 'fehlt.yaml', suggestion: null },
       none,
     ],
     [

@@ -11,5 +11,6 @@ export function memoryFiles(contents: { readonly [path: string]: string }): File
       return { kind: isFolder(path) ? 'folder' : 'missing' };
     },
     realPath: async (path) => (files.has(path) || isFolder(path) ? path : null),
+    namesIn: async () => [],
   };
 }

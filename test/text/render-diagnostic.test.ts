@@ -39,7 +39,7 @@ const samples: { readonly [C in Code]: DiagnosticArguments[C] } = {
   'condition-type': { comparison: 'atLeast', subject: 'a', type: 'text' },
   'requires-cycle': { path: ['m-a', 'm-b', 'm-a'] },
   'include-outside': { path: '../fremd.yaml' },
-  'include-missing': { path: 'domains/a.yaml' },
+  'include-missing': { path: 'domains/a.yaml', suggestion: null },
   'not-included': {},
   'levels-incomplete': { missing: [2, 3], surplus: ['5'] },
   'thresholds-order': { from: 10, before: 20 },
@@ -146,7 +146,7 @@ describe('the words of the schema', () => {
     expect(word('schema', { keyword: 'enum', expected: 'mean | min | staged', actual: '"max"' }).hint).toBe(
       'Erlaubt: „mean“, „min“ oder „staged“.',
     );
-    expect(word('schema', { keyword: 'minimum', expected: '≥ 0', actual: '-1' }).hint).toBe('Erlaubt: ≥ 0');
+    expect(word('schema', { keyword: 'minimum', expected: '≥ 0', actual: '-1' }).hint).toBe('Erlaubt: mindestens 0');
   });
 });
 

@@ -1,5 +1,11 @@
 import { type Code, type Diagnostic, diagnose, hasErrors, type Place } from '../../diagnostics/index.ts';
-import { checkPart, includedFiles, loadManifest, type PartKind } from '../../questionnaire/index.ts';
+import {
+  checkPart,
+  includedFiles,
+  isProbablyIncluded,
+  loadManifest,
+  type PartKind,
+} from '../../questionnaire/index.ts';
 import type { SourceFile } from '../../source/index.ts';
 import type { Context } from '../context.ts';
 import { type Findings, placesOf } from './findings.ts';
@@ -26,12 +32,12 @@ export interface PartsRun {
  */
 export async function checkParts(parts: readonly Part[], run: PartsRun): Promise<void> {
   const { library, findings, context } = run;
-  const manifestsAbove = manifestFinder(library, context);
+  const manifestsAbove = manifestFinder(library, findings, context);
   const owned = new Map<Manifest, Part[]>();
   for (const part of parts) {
     const { source, named } = part;
     const manifests = await manifestsAbove(source.file);
-    const owner = manifests.find((manifest) => includes(manifest, source.file, context));
+    const owner = manifests.find((manifest) => isIn(includedFiles(manifest.source), source.file, context));
     if (owner !== undefined) {
       owned.set(owner, [...(owned.get(owner) ?? []), part]);
       continue;
@@ -40,18 +46,32 @@ export async function checkParts(parts: readonly Part[], run: PartsRun): Promise
     const alone = named || nearest === null ? await checkPart(source) : [];
     // What is said refers to it.
     if (nearest !== null) context.files.note(nearest.bytes.file, nearest.bytes.bytes);
-    findings.add({ files: [source.file], found: [...alone, ...leftOut(source, nearest)], complete: false });
+    findings.add({
+      files: [source.file],
+      found: [...alone, ...(await leftOut(source, nearest, run))],
+      complete: false,
+    });
   }
   for (const [owner, itsParts] of owned) await checkWithin(owner, itsParts, run);
 }
 
-function includes({ source }: Manifest, file: string, { host }: Context): boolean {
+function isIn(named: readonly string[], file: string, { host }: Context): boolean {
   const key = host.files.fromWorkingFolder(file);
-  return includedFiles(source).some((included) => host.files.fromWorkingFolder(included) === key);
+  return named.some((each) => host.files.fromWorkingFolder(each) === key);
 }
 
-function leftOut(part: SourceFile, nearest: Manifest | null): readonly Diagnostic[] {
+async function leftOut(
+  part: SourceFile,
+  nearest: Manifest | null,
+  { library, context }: PartsRun,
+): Promise<readonly Diagnostic[]> {
   if (nearest === null) return [];
+  const { files } = context;
+  if (
+    library.holds(nearest.bytes.file) &&
+    (await isProbablyIncluded(files, nearest.source, (file) => isIn([file], part.file, context)))
+  )
+    return [];
   const related = [nearest.source.locate('/include', 'key')];
   return [diagnose('not-included', part.locate('/kind'), {}, { related })];
 }
@@ -77,7 +97,7 @@ async function checkWithin(
   // Of the other files not all that was found is told, so nothing can be said of what silences it there.
   const complete = !hasErrors(diagnostics) && found.every(({ file }) => names.has(file));
   findings.add({ files: [...names, ...others.filter((file) => shown.has(file))], found, complete });
-  for (const file of others) if (!shown.has(file)) files.forget(file);
+  for (const file of others) if (!shown.has(file) && !findings.has(file)) files.forget(file);
 }
 
 /** What is said elsewhere when a part of a kind no longer has what others refer to. */

@@ -15,6 +15,8 @@ import type { FileRecord } from '../file-record.ts';
 export interface Findings {
   /** Takes in what was found in files that belong together, and lets go of the text of those that there is nothing to show of. */
   add(looked: Looked): void;
+  /** Whether a file was among those looked at so far. */
+  has(file: string): boolean;
   report(): CheckReport;
 }
 
@@ -32,8 +34,10 @@ export function collectFindings(record: FileRecord): Findings {
   // Of a file that belongs to several questionnaires each may have something else to silence.
   const unused: Suppression[] = [];
   const used = new Set<string>();
+  const looked = new Set<string>();
   return {
     add({ files, found, complete }) {
+      for (const file of files) looked.add(file);
       const read = files
         .filter((file) => record.mentions(file, suppressionWord))
         .map((file) => readSuppressions(file, record.text(file) ?? ''));
@@ -51,6 +55,7 @@ export function collectFindings(record: FileRecord): Findings {
       for (const diagnostic of kept) all.push(diagnostic);
       for (const each of suppressed.silenced) silenced.push(each);
     },
+    has: (file) => looked.has(file),
     report: () => ({
       files: record.names(),
       diagnostics: sortDiagnostics([

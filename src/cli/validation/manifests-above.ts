@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path/posix';
 import { findManifest } from '../../questionnaire/index.ts';
 import type { FileBytes, SourceFile } from '../../source/index.ts';
 import type { Context } from '../context.ts';
+import type { Findings } from './findings.ts';
 import type { QuestionnaireLibrary } from './questionnaire-library.ts';
 
 export interface Manifest {
@@ -12,13 +13,14 @@ export interface Manifest {
 /** Finds the manifests in the folders above a file, the nearest first. Each folder is looked into once. */
 export function manifestFinder(
   { read, holds }: QuestionnaireLibrary,
+  findings: Findings,
   { files }: Context,
 ): (file: string) => Promise<readonly Manifest[]> {
   const known = new Map<string, readonly Manifest[]>();
   const inFolder = async (folder: string): Promise<readonly Manifest[]> => {
     const bytes = await findManifest(files, folder);
     if (bytes === null) return [];
-    if (!holds(bytes.file)) files.forget(bytes.file);
+    if (!holds(bytes.file) && !findings.has(bytes.file)) files.forget(bytes.file);
     const source = read(bytes).value;
     return source === null ? [] : [{ bytes, source }];
   };

@@ -1,5 +1,6 @@
 import type { DiagnosticArguments } from '../../diagnostics/index.ts';
 import { excerpt, joinAlternatives, quote } from '../phrase-format.ts';
+import { meantForm } from './meant-form.ts';
 import type { Wording } from './wording.ts';
 
 /** What a kind of value is called in “expected is …”. */
@@ -29,7 +30,7 @@ export function kindsInWords(tokens: string): string {
 }
 
 const waysToWrite: { readonly [token: string]: string } = {
-  array: 'Write a list: [one, two], even if it has only one entry.',
+  array: 'Write a list, even of a single entry: [one, two], or each on a line of its own after “- ”.',
   boolean: 'Write true (yes) or false (no), without quotation marks.',
   integer: 'Write the number without quotation marks, unit and decimals: 3',
   number: 'Write the number without quotation marks and unit, with a decimal point: 2.5',
@@ -73,18 +74,22 @@ export function schemaProblem(args: DiagnosticArguments['schema']): Wording {
 
 function problemOf({ keyword, expected, actual }: DiagnosticArguments['schema']): Wording {
   const there = excerpt(actual);
+  const meant = meantForm(expected, actual);
+  const writeMeant = meant === null ? null : `Write: ${excerpt(meant)}`;
   const count = expected.replace(/^# /, '');
   switch (keyword) {
     case 'type':
-      return say(`Expected: ${kindsInWords(expected)}; found: ${there}`, howToWrite(expected));
+      return actual === 'nothing'
+        ? say(`Expected: ${kindsInWords(expected)}; there is nothing here.`, writeSomething)
+        : say(`Expected: ${kindsInWords(expected)}; found: ${there}`, writeMeant ?? howToWrite(expected));
     case 'enum':
     case 'const':
       return say(`Found: ${there}. That is not one of the allowed values.`, `Allowed: ${names(expected)}.`);
     case 'pattern':
     case 'propertyNames':
-      return say(`Expected: ${forms[expected] ?? `the form ${excerpt(expected)}`}; found: ${there}`);
+      return say(`Expected: ${forms[expected] ?? `the form ${excerpt(expected)}`}; found: ${there}`, writeMeant);
     case 'required':
-      return say(`The key ${names(expected)} is missing.`, 'Add it.');
+      return say(`The key ${names(expected)} is missing.`, head.has(expected) ? beginWithHead : 'Add it.');
     case 'oneOf':
     case 'anyOf':
       return actual === 'nothing'
@@ -97,14 +102,24 @@ function problemOf({ keyword, expected, actual }: DiagnosticArguments['schema'])
       return say(`The key ${quote(there, 'en')} cannot stand here.`, ruledOut(expected));
     case 'minItems':
     case 'maxItems':
-      return say(`The number of entries is wrong; allowed: ${count}.`, 'Add or remove entries.');
+      return say(`The number of entries is wrong; allowed: ${bound(count)}.`, 'Add or remove entries.');
     case 'minLength':
       return say('The text is too short or empty.', 'Write something, or remove the key.');
     case 'uniqueItems':
       return say(`The entry ${there} stands twice in the list.`, 'Every entry can be there only once.');
     default:
-      return say(`The value ${there} is not allowed.`, expected === '' ? null : `Allowed: ${excerpt(expected)}`);
+      return say(`The value ${there} is not allowed.`, expected === '' ? null : `Allowed: ${bound(expected)}`);
   }
+}
+
+const writeSomething = 'Add the value. From “ #” on YAML reads only a comment, except in quotation marks.';
+
+const head: ReadonlySet<string> = new Set(['kind', 'schemaVersion']);
+const beginWithHead = 'Every file begins with “kind: …” and “schemaVersion: 1”.';
+
+/** “≥ 2” in words. */
+function bound(limit: string): string {
+  return excerpt(limit).replace(/^≥/, 'at least').replace(/^≤/, 'at most').replace(/^>/, 'more than');
 }
 
 function ruledOut(by: string): string | null {

@@ -40,7 +40,14 @@ const problems: { readonly [P in SyntaxProblem]: Wording } = {
     message: 'The file holds more than one document.',
     hint: 'Remove the line “---”, or split the file.',
   },
-  DUPLICATE_KEY: { message: 'This key stands here twice.', hint: 'A key can stand only once in a group.' },
+  DUPLICATE_KEY: {
+    message: 'This key stands here twice.',
+    hint: 'A key can stand only once in a group.',
+  },
+  FIRST_KEY_AGAIN: {
+    message: 'This key stands here twice.',
+    hint: 'A key can stand only once in a group; a new entry of a list begins with “- ”.',
+  },
   NON_STRING_KEY: { message: 'A key must be a plain word or number.', hint: quoteIt },
   NOT_FINITE: { message: 'This number is not finite.', hint: 'Give an ordinary number.' },
   LONE_SURROGATE: { message: 'Half a character stands here.', hint: saveAgain },
@@ -48,6 +55,16 @@ const problems: { readonly [P in SyntaxProblem]: Wording } = {
     message: '“<<” takes keys over from another group, but there is none here.',
     hint: 'Put a reference such as “*name” behind it, to a group with the anchor “&name”, or several as [*a, *b].',
   },
+  ITEM_WITHOUT_DASH: {
+    message: 'This line neither belongs to the entry above nor begins a new one.',
+    hint: 'Indent it like the other lines of the entry, or begin a new one with “- ”.',
+  },
+  TEXT_AFTER_QUOTE: {
+    message: 'Text follows after the closing quotation mark.',
+    hint: 'Put the whole text in quotation marks, in those that do not occur in it: "…" or \'…\'.',
+  },
+  OPEN_BRACE: { message: 'This bracket is not closed.', hint: 'Add “}” where it is to end.' },
+  OPEN_BRACKET: { message: 'This bracket is not closed.', hint: 'Add “]” where it is to end.' },
   ALIAS_PROPS: anchors,
   BAD_ALIAS: {
     message: 'There is no anchor (&name) for this reference (*name) before it.',
@@ -58,7 +75,7 @@ const problems: { readonly [P in SyntaxProblem]: Wording } = {
   BAD_DQ_ESCAPE: backslash,
   BAD_INDENT: {
     message: 'The indentation does not fit the lines above.',
-    hint: 'Indent lines of the same rank alike. A closing bracket may be missing before.',
+    hint: 'Indent lines of the same rank alike.',
   },
   BAD_PROP_ORDER: anchors,
   BAD_SCALAR_START: { message: 'A text cannot begin with this character.', hint: quoteIt },
@@ -67,15 +84,15 @@ const problems: { readonly [P in SyntaxProblem]: Wording } = {
     hint: 'Put a text with a colon in quotation marks, or indent the next line like this one.',
   },
   BLOCK_IN_FLOW: {
-    message: 'Indented lines cannot stand within brackets.',
+    message: 'A comma is missing within these brackets, or there are indented lines in them.',
     hint: 'Write everything within the brackets, separated by commas.',
   },
   IMPOSSIBLE: unreadable,
   KEY_OVER_1024_CHARS: { message: 'This key is too long.', hint: 'Probably a colon or a quotation mark is missing.' },
   MISSING_CHAR: { message: 'A character is missing here, mostly a bracket, a comma or a quotation mark.', hint: null },
   MULTILINE_IMPLICIT_KEY: {
-    message: 'This key goes over several lines.',
-    hint: 'Probably the colon after the key is missing.',
+    message: 'After the key the colon is missing, or the space behind it.',
+    hint: 'Write “key: value”.',
   },
   MULTIPLE_ANCHORS: anchors,
   MULTIPLE_TAGS: tags,
@@ -115,8 +132,8 @@ const problems: { readonly [P in SyntaxProblem]: Wording } = {
 
 /** What is wrong with the form of the file; `detail` is the key where a key is meant, else the parser's own words. */
 export function syntaxProblem(problem: string, detail: string): Wording {
-  if (problem === 'DUPLICATE_KEY' && detail !== '') {
-    return { ...problems.DUPLICATE_KEY, message: `The key ${quote(excerpt(detail), 'en')} stands here twice.` };
+  if ((problem === 'DUPLICATE_KEY' || problem === 'FIRST_KEY_AGAIN') && detail !== '') {
+    return { ...problems[problem], message: `The key ${quote(excerpt(detail), 'en')} stands here twice.` };
   }
   return isKnown(problem) ? problems[problem] : unreadable;
 }

@@ -16,10 +16,7 @@ export const english: DiagnosticWordings = {
   'too-large': ({ what, limit }) => tooLarge(what, number(limit)),
   schema: schemaProblem,
   'unknown-key': ({ key, suggestion }) =>
-    say(
-      `The key ${name(key)} is not known here.`,
-      suggestion === null ? 'Keys of your own begin with “x-”.' : didYouMean(suggestion),
-    ),
+    say(`The key ${name(key)} is not known here.`, suggestion === null ? otherKeys(key) : didYouMean(suggestion)),
   'duplicate-id': ({ id }) =>
     say(
       `${name(id)} is already used elsewhere.`,
@@ -72,14 +69,16 @@ export const english: DiagnosticWordings = {
   'requires-cycle': ({ path }) =>
     say(`Measures require each other in a circle: ${chain(path)}.`, 'Take one of the requirements (“requires”) out.'),
   'include-outside': ({ path }) =>
-    say(
-      `The path ${name(path)} leads out of the questionnaire’s folder.`,
-      'Only files in this folder and below are included, without “..” and without links out of it.',
-    ),
-  'include-missing': ({ path }) =>
+    path.includes('\\')
+      ? say(`The path ${name(path)} has a “\\” in it.`, `Separate folders by “/”: ${name(path.replaceAll('\\', '/'))}.`)
+      : say(
+          `The path ${name(path)} leads out of the questionnaire’s folder.`,
+          'Only files in this folder and below are included, without “..” and without links out of it.',
+        ),
+  'include-missing': ({ path, suggestion }) =>
     say(
       `The included file ${name(path)} is missing or cannot be read.`,
-      'Check name and spelling, upper and lower case too.',
+      suggestion === null ? 'Check name and spelling, upper and lower case too.' : didYouMean(suggestion),
     ),
   'not-included': () =>
     say(
@@ -259,4 +258,11 @@ function unknown(
 
 function chain(path: readonly string[]): string {
   return path.map(excerpt).join(' → ');
+}
+
+/** A number for a key is mostly what a decimal comma cuts off within brackets. */
+function otherKeys(key: string): string {
+  return /^\d+$/.test(key)
+    ? 'Within brackets a comma separates. Write decimals with a point: 1.5'
+    : 'Keys of your own begin with “x-”.';
 }

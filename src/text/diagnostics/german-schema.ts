@@ -1,5 +1,6 @@
 import type { DiagnosticArguments } from '../../diagnostics/index.ts';
 import { excerpt, joinAlternatives, quote } from '../phrase-format.ts';
+import { meantForm } from './meant-form.ts';
 import type { Wording } from './wording.ts';
 
 /** What a kind of value is called in „erwartet wird …“. */
@@ -29,7 +30,7 @@ export function kindsInWords(tokens: string): string {
 }
 
 const waysToWrite: { readonly [token: string]: string } = {
-  array: 'Schreiben Sie eine Liste: [eins, zwei], auch wenn sie nur einen Eintrag hat.',
+  array: 'Schreiben Sie eine Liste, auch mit nur einem Eintrag: [eins, zwei], oder jeden in eine Zeile nach „- “.',
   boolean: 'Schreiben Sie true (ja) oder false (nein), ohne Anführungszeichen.',
   integer: 'Schreiben Sie die Zahl ohne Anführungszeichen, Einheit und Nachkommastellen: 3',
   number: 'Schreiben Sie die Zahl ohne Anführungszeichen und Einheit, mit Punkt statt Komma: 2.5',
@@ -73,18 +74,25 @@ export function schemaProblem(args: DiagnosticArguments['schema']): Wording {
 
 function problemOf({ keyword, expected, actual }: DiagnosticArguments['schema']): Wording {
   const there = excerpt(actual);
+  const meant = meantForm(expected, actual);
+  const writeMeant = meant === null ? null : `Schreiben Sie: ${excerpt(meant)}`;
   const count = expected.replace(/^# /, '');
   switch (keyword) {
     case 'type':
-      return say(`Erwartet wird ${kindsInWords(expected)}, hier steht: ${there}`, howToWrite(expected));
+      return actual === 'nothing'
+        ? say(`Erwartet wird ${kindsInWords(expected)}, hier steht nichts.`, writeSomething)
+        : say(`Erwartet wird ${kindsInWords(expected)}, hier steht: ${there}`, writeMeant ?? howToWrite(expected));
     case 'enum':
     case 'const':
       return say(`Hier steht: ${there}. Das gehört nicht zu den erlaubten Werten.`, `Erlaubt: ${names(expected)}.`);
     case 'pattern':
     case 'propertyNames':
-      return say(`Erwartet wird ${forms[expected] ?? `die Form ${excerpt(expected)}`}, hier steht: ${there}`);
+      return say(
+        `Erwartet wird ${forms[expected] ?? `die Form ${excerpt(expected)}`}, hier steht: ${there}`,
+        writeMeant,
+      );
     case 'required':
-      return say(`Der Schlüssel ${names(expected)} fehlt.`, 'Ergänzen Sie ihn.');
+      return say(`Der Schlüssel ${names(expected)} fehlt.`, head.has(expected) ? beginWithHead : 'Ergänzen Sie ihn.');
     case 'oneOf':
     case 'anyOf':
       return actual === 'nothing'
@@ -97,14 +105,28 @@ function problemOf({ keyword, expected, actual }: DiagnosticArguments['schema'])
       return say(`Der Schlüssel ${quote(there, 'de')} darf hier nicht stehen.`, ruledOut(expected));
     case 'minItems':
     case 'maxItems':
-      return say(`Die Zahl der Einträge stimmt nicht; erlaubt: ${count}.`, 'Ergänzen oder streichen Sie Einträge.');
+      return say(
+        `Die Zahl der Einträge stimmt nicht; erlaubt: ${bound(count)}.`,
+        'Ergänzen oder streichen Sie Einträge.',
+      );
     case 'minLength':
       return say('Der Text ist zu kurz oder leer.', 'Ergänzen Sie ihn, oder streichen Sie den Schlüssel.');
     case 'uniqueItems':
       return say(`Der Eintrag ${there} steht zweimal in der Liste.`, 'Jeder Eintrag darf nur einmal vorkommen.');
     default:
-      return say(`Der Wert ${there} ist nicht erlaubt.`, expected === '' ? null : `Erlaubt: ${excerpt(expected)}`);
+      return say(`Der Wert ${there} ist nicht erlaubt.`, expected === '' ? null : `Erlaubt: ${bound(expected)}`);
   }
+}
+
+const writeSomething =
+  'Ergänzen Sie den Wert. Ab „ #“ liest YAML nur noch einen Kommentar, außer in Anführungszeichen.';
+
+const head: ReadonlySet<string> = new Set(['kind', 'schemaVersion']);
+const beginWithHead = 'Jede Datei beginnt mit „kind: …“ und „schemaVersion: 1“.';
+
+/** „≥ 2“ in words. */
+function bound(limit: string): string {
+  return excerpt(limit).replace(/^≥/, 'mindestens').replace(/^≤/, 'höchstens').replace(/^>/, 'mehr als');
 }
 
 function ruledOut(by: string): string | null {

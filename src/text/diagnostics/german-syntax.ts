@@ -44,6 +44,10 @@ const problems: { readonly [P in SyntaxProblem]: Wording } = {
     message: 'Dieser Schlüssel steht hier zweimal.',
     hint: 'Jeder Schlüssel darf in einer Gruppe nur einmal stehen.',
   },
+  FIRST_KEY_AGAIN: {
+    message: 'Dieser Schlüssel steht hier zweimal.',
+    hint: 'Jeder Schlüssel darf in einer Gruppe nur einmal stehen; ein neuer Eintrag einer Liste beginnt mit „- “.',
+  },
   NON_STRING_KEY: { message: 'Ein Schlüssel muss ein einfaches Wort oder eine Zahl sein.', hint: quoteIt },
   NOT_FINITE: { message: 'Diese Zahl ist nicht endlich.', hint: 'Geben Sie eine gewöhnliche Zahl an.' },
   LONE_SURROGATE: { message: 'Hier steht ein halbes Schriftzeichen.', hint: saveAgain },
@@ -51,6 +55,16 @@ const problems: { readonly [P in SyntaxProblem]: Wording } = {
     message: '„<<“ übernimmt Schlüssel aus einer anderen Gruppe, hier steht aber keine.',
     hint: 'Schreiben Sie dahinter einen Verweis wie „*name“ auf eine Gruppe mit dem Anker „&name“, oder mehrere als [*a, *b].',
   },
+  ITEM_WITHOUT_DASH: {
+    message: 'Diese Zeile gehört weder zum Eintrag darüber, noch beginnt sie einen neuen.',
+    hint: 'Rücken Sie sie so weit ein wie die anderen Zeilen des Eintrags, oder beginnen Sie einen neuen mit „- “.',
+  },
+  TEXT_AFTER_QUOTE: {
+    message: 'Nach dem schließenden Anführungszeichen steht noch Text.',
+    hint: 'Setzen Sie den ganzen Text in Anführungszeichen, und zwar in solche, die in ihm nicht vorkommen: "…" oder \'…\'.',
+  },
+  OPEN_BRACE: { message: 'Diese Klammer wird nicht geschlossen.', hint: 'Ergänzen Sie „}“, wo sie enden soll.' },
+  OPEN_BRACKET: { message: 'Diese Klammer wird nicht geschlossen.', hint: 'Ergänzen Sie „]“, wo sie enden soll.' },
   ALIAS_PROPS: anchors,
   BAD_ALIAS: {
     message: 'Zu diesem Verweis (*name) steht davor kein Anker (&name).',
@@ -61,7 +75,7 @@ const problems: { readonly [P in SyntaxProblem]: Wording } = {
   BAD_DQ_ESCAPE: backslash,
   BAD_INDENT: {
     message: 'Die Einrückung passt nicht zu den Zeilen darüber.',
-    hint: 'Rücken Sie gleichrangige Zeilen gleich weit ein. Vielleicht fehlt davor auch eine schließende Klammer.',
+    hint: 'Rücken Sie gleichrangige Zeilen gleich weit ein.',
   },
   BAD_PROP_ORDER: anchors,
   BAD_SCALAR_START: { message: 'Mit diesem Zeichen kann ein Text nicht beginnen.', hint: quoteIt },
@@ -70,7 +84,7 @@ const problems: { readonly [P in SyntaxProblem]: Wording } = {
     hint: 'Setzen Sie einen Text mit Doppelpunkt in Anführungszeichen, oder rücken Sie die nächste Zeile so weit ein wie diese.',
   },
   BLOCK_IN_FLOW: {
-    message: 'In Klammern sind keine eingerückten Zeilen möglich.',
+    message: 'In dieser Klammer fehlt ein Komma, oder es stehen eingerückte Zeilen darin.',
     hint: 'Schreiben Sie alles in die Klammern, durch Kommas getrennt.',
   },
   IMPOSSIBLE: unreadable,
@@ -83,8 +97,8 @@ const problems: { readonly [P in SyntaxProblem]: Wording } = {
     hint: null,
   },
   MULTILINE_IMPLICIT_KEY: {
-    message: 'Dieser Schlüssel geht über mehrere Zeilen.',
-    hint: 'Wahrscheinlich fehlt der Doppelpunkt nach dem Schlüssel.',
+    message: 'Nach dem Schlüssel fehlt der Doppelpunkt oder das Leerzeichen dahinter.',
+    hint: 'Schreiben Sie „schlüssel: wert“.',
   },
   MULTIPLE_ANCHORS: anchors,
   MULTIPLE_TAGS: tags,
@@ -130,8 +144,8 @@ const problems: { readonly [P in SyntaxProblem]: Wording } = {
 
 /** What is wrong with the form of the file; `detail` is the key where a key is meant, else the parser's own words. */
 export function syntaxProblem(problem: string, detail: string): Wording {
-  if (problem === 'DUPLICATE_KEY' && detail !== '') {
-    return { ...problems.DUPLICATE_KEY, message: `Der Schlüssel ${quote(excerpt(detail), 'de')} steht hier zweimal.` };
+  if ((problem === 'DUPLICATE_KEY' || problem === 'FIRST_KEY_AGAIN') && detail !== '') {
+    return { ...problems[problem], message: `Der Schlüssel ${quote(excerpt(detail), 'de')} steht hier zweimal.` };
   }
   return isKnown(problem) ? problems[problem] : unreadable;
 }

@@ -18,7 +18,7 @@ export const german: DiagnosticWordings = {
   'unknown-key': ({ key, suggestion }) =>
     say(
       `Der Schlüssel ${name(key)} ist hier unbekannt.`,
-      suggestion === null ? 'Eigene Schlüssel beginnen mit „x-“.' : didYouMean(suggestion),
+      suggestion === null ? otherKeys(key) : didYouMean(suggestion),
     ),
   'duplicate-id': ({ id }) =>
     say(
@@ -89,14 +89,16 @@ export const german: DiagnosticWordings = {
       'Nehmen Sie eine der Voraussetzungen („requires“) heraus.',
     ),
   'include-outside': ({ path }) =>
-    say(
-      `Der Pfad ${name(path)} führt aus dem Ordner des Fragebogens heraus.`,
-      'Eingebunden werden nur Dateien in diesem Ordner und darunter, ohne „..“ und ohne Verweise nach außen.',
-    ),
-  'include-missing': ({ path }) =>
+    path.includes('\\')
+      ? say(`Der Pfad ${name(path)} enthält „\\“.`, `Trennen Sie Ordner mit „/“: ${name(path.replaceAll('\\', '/'))}.`)
+      : say(
+          `Der Pfad ${name(path)} führt aus dem Ordner des Fragebogens heraus.`,
+          'Eingebunden werden nur Dateien in diesem Ordner und darunter, ohne „..“ und ohne Verweise nach außen.',
+        ),
+  'include-missing': ({ path, suggestion }) =>
     say(
       `Die eingebundene Datei ${name(path)} fehlt oder lässt sich nicht lesen.`,
-      'Prüfen Sie Namen und Schreibweise, auch groß und klein.',
+      suggestion === null ? 'Prüfen Sie Namen und Schreibweise, auch groß und klein.' : didYouMean(suggestion),
     ),
   'not-included': () =>
     say(
@@ -288,4 +290,11 @@ function unknown(
 
 function chain(path: readonly string[]): string {
   return path.map(excerpt).join(' → ');
+}
+
+/** A number for a key is mostly what a decimal comma cuts off within brackets. */
+function otherKeys(key: string): string {
+  return /^\d+$/.test(key)
+    ? 'In Klammern trennt ein Komma. Schreiben Sie Dezimalzahlen mit Punkt: 1.5'
+    : 'Eigene Schlüssel beginnen mit „x-“.';
 }

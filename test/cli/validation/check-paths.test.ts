@@ -100,3 +100,21 @@ test('answers to a questionnaire with errors are looked at by themselves', async
   ]);
   await rm(join(folder, 'kaputt'), { recursive: true });
 });
+
+test('a part with an error of its own keeps its text when another part of its questionnaire is checked', async () => {
+  await copyMini(join(folder, 'zwei'));
+  await writeFile(join(folder, 'zwei', 'measures.yaml'), 'kind: measures\nschemaVersion: 1\nmeasures: [\n');
+  const { report } = await check(['zwei/measures.yaml', 'zwei/domains/akten.yaml']);
+  expect(report.diagnostics.map(({ file, code }) => `${file} ${code}`)).toEqual(['zwei/measures.yaml yaml-syntax']);
+  expect(report.files).toEqual(['zwei/domains/akten.yaml', 'zwei/measures.yaml']);
+  expect([...report.texts.keys()]).toEqual(['zwei/measures.yaml']);
+});
+
+test('a manifest that cannot be read keeps its text when its folder is checked', async () => {
+  await copyMini(join(folder, 'kaputt'));
+  await writeFile(join(folder, 'kaputt', 'questionnaire.yaml'), 'kind: questionnaire\ntitle: %Titel\n');
+  const { report } = await check(['kaputt']);
+  expect(report.diagnostics.map(({ code }) => code)).toEqual(['yaml-syntax']);
+  expect(report.files).toHaveLength(4);
+  expect([...report.texts.keys()]).toEqual(['kaputt/questionnaire.yaml']);
+});
