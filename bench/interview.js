@@ -14,6 +14,7 @@ const questionnaires = {
   compiled: new URL('../dist/questionnaires/', import.meta.url),
   sources: new URL('../questionnaires/', import.meta.url),
 };
+const solver = new URL('../dist/solver.js', import.meta.url);
 
 /** A terminal at which `seen` tells what was written since the last key. */
 function standIn() {
@@ -67,7 +68,7 @@ async function interviewTimes() {
   const terminal = standIn();
   const streams = { stdin: terminal.input, stdout: terminal.output, stderr: terminal.output };
   const process = { ...streams, env: { LANG: 'C.UTF-8', NO_COLOR: '1' }, cwd: () => folder };
-  const ended = start(['assess', file, '--open'], { process, questionnaires });
+  const ended = start(['assess', file, '--open'], { process, questionnaires, solver });
   const times = [];
   let screen = await terminal.seen(/Frage \d+ von [\s\S]*aufhören/);
   for (;;) {

@@ -1,5 +1,5 @@
 // Start-up and main job as ratios to an empty node, medians of interleaved runs: absolute times mean nothing on a shared machine.
-// Then lotse validate and the interview, see validate.js and interview.js.
+// Then lotse validate, the interview and the planners, see validate.js, interview.js and optimum.js.
 // Usage: npm run bench [-- --runs 21]
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -57,4 +57,6 @@ for (const { name, limit } of subjects) {
 }
 
 await import('./validate.js');
+await import('./planner.js');
 await import('./interview.js');
+await import('./optimum.js');

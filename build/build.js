@@ -1,7 +1,7 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundleProgram } from './bundle.js';
+import { bundleProgram, bundleSolver } from './bundle.js';
 import { collectLicences } from './collect-licences.js';
 import { compileQuestionnaires } from './compile-questionnaires.js';
 import { buildValidators } from './validators.js';
@@ -12,7 +12,9 @@ const dist = path.join(root, 'dist');
 try {
   await buildValidators(root);
   await mkdir(dist, { recursive: true });
-  const { inputs, outputs } = await bundleProgram(root, dist);
+  const bundles = [await bundleProgram(root, dist), await bundleSolver(root, dist)];
+  const inputs = bundles.flatMap((bundle) => bundle.inputs);
+  const outputs = bundles.flatMap((bundle) => bundle.outputs);
   const licences = path.join(dist, 'THIRD-PARTY-LICENSES.txt');
   await writeFile(licences, await collectLicences(root, inputs));
   const questionnaires = await compileQuestionnaires(root, path.join(dist, 'questionnaires'));

@@ -1,4 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
 import { build } from 'esbuild';
 import { leanPackages } from './lean-packages.js';
 
@@ -19,13 +21,24 @@ const requireBanner = (base) =>
   `import { createRequire } from 'node:module'; const require = createRequire(${base});\n`;
 
 /** Bundles the program with all its packages into `folder`; what is imported lazily gets files of its own. Returns the paths that went in and came out. */
-export async function bundleProgram(root, folder) {
+export function bundleProgram(root, folder) {
+  return bundle(root, folder, { entryPoints: { lotse: 'src/cli/index.ts' }, splitting: true });
+}
+
+/** Bundles the solver's thread into `folder`, with the wasm beside it; the program loads nothing of them unasked. Returns the paths as above. */
+export async function bundleSolver(root, folder) {
+  const { inputs, outputs } = await bundle(root, folder, { entryPoints: { solver: 'src/host/solver-worker.ts' } });
+  const wasm = path.join(folder, 'highs.wasm');
+  await copyFile(createRequire(import.meta.url).resolve('highs/runtime'), wasm);
+  return { inputs, outputs: [...outputs, path.relative(root, wasm)] };
+}
+
+async function bundle(root, folder, options) {
   const { metafile, outputFiles } = await build({
     ...common,
+    ...options,
     absWorkingDir: root,
-    entryPoints: { lotse: 'src/cli/index.ts' },
     outdir: folder,
-    splitting: true,
     minify: true,
     metafile: true,
     write: false,

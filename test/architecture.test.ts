@@ -74,6 +74,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   canonicalize: ['source'],
   commander: ['cli'],
   chalk: ['cli', 'host'],
+  highs: ['host'],
   inquirer: ['host'],
   '@inquirer/core': ['host'],
   picomatch: ['host'],
@@ -185,7 +186,13 @@ describe('architecture', () => {
     expect(odd, 'A name in another style is one that a file system without case takes for another.').toEqual([]);
   });
 
-  test('no other command loads anything of the interview', () => {
+  test.each([
+    ['the interview', /^interview\/|^text\/interview|^cli\/interview\/|prompt|lock-file/],
+    [
+      'comparisons and explanations',
+      /^explain\/|^(text|report)\/(comparison|explain)[/.]|^cli\/(compare|compare-files|comparison-files|explain)\.ts/,
+    ],
+  ])('no other command loads anything of %s', (_, ofOthers) => {
     const loaded = new Set<string>();
     const load = (file: string): void => {
       if (loaded.has(file)) return;
@@ -194,9 +201,8 @@ describe('architecture', () => {
         if (target !== null && !typesOnly && !lazy) load(target);
     };
     load('cli/run-on-node.ts');
-    const ofInterview = /^interview\/|^text\/interview|^cli\/interview\/|prompt|lock-file/;
     expect(
-      [...loaded].filter((file) => ofInterview.test(file)),
+      [...loaded].filter((file) => ofOthers.test(file)),
       'Scripts call lotse often; each must start quickly.',
     ).toEqual([]);
   });

@@ -13,7 +13,7 @@ const names = readdirSync(folder)
   .sort();
 
 /** Codes that only other commands give. */
-const ofOtherCommands: readonly string[] = [];
+const ofOtherCommands: readonly string[] = ['municipality-unclear', 'same-day'];
 
 /** Keywords that say nothing by themselves: annotations, references, and those that combine others. */
 const silent =

@@ -1,3 +1,4 @@
+export { compareVersions, type VersionStep } from './compare-versions.ts';
 export { type KeyForm, type KeyProblem, keyFormOf, keyProblem, stateOfKey } from './key-problem.ts';
 export { profileOf } from './profile-of.ts';
 export { formatQuarter, parseQuarter, quarterOfDate } from './quarter.ts';

@@ -14,7 +14,7 @@ export interface Registration {
 /** Adds a command with what all commands have in common. Its own arguments and options come on top. */
 export function addCommand(
   program: Command,
-  name: 'assess' | 'score' | 'validate' | 'list',
+  name: 'assess' | 'score' | 'compare' | 'explain' | 'validate' | 'list',
   { help }: Registration,
 ): Command {
   const wording = help[name];

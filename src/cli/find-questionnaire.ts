@@ -1,5 +1,5 @@
 import { checkAnswers, questionnaireNamed } from '../answers/index.ts';
-import { diagnose, type Outcome, unknownName } from '../diagnostics/index.ts';
+import { diagnose, type Outcome, type Place, unknownName } from '../diagnostics/index.ts';
 import { buildQuestionnaire, findManifest, loadManifest, type Questionnaire } from '../questionnaire/index.ts';
 import { canonicalJson, type FileBytes, type SourceFile } from '../source/index.ts';
 import type { Context } from './context.ts';
@@ -10,6 +10,8 @@ export interface FoundQuestionnaire {
   readonly questionnaire: Questionnaire;
   /** sha256:… */
   readonly digest: string;
+  /** The place of what a JSON Pointer into it names, in the user's own files; built-in ones have lost theirs. */
+  readonly locate?: (pointer: string) => Place;
 }
 
 /** A built-in questionnaire by its id, else one of the user's by its path. Diagnostics are those of the user's own. */
@@ -20,7 +22,7 @@ export async function findQuestionnaire(name: string, context: Context): Promise
   const { value, diagnostics } = await loadManifest(files, await readManifestAt(name, context));
   if (value === null) return { value: null, diagnostics };
   const digest = `sha256:${host.sha256(canonicalJson(value.merged))}`;
-  return { value: { questionnaire: value.questionnaire, digest }, diagnostics };
+  return { value: { questionnaire: value.questionnaire, digest, locate: value.locate }, diagnostics };
 }
 
 /** The manifest of a questionnaire of the user's by its path. A path that is not there and a folder that holds none are wrong calls. */

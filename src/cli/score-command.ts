@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { addCommand, collect, type Registration } from './add-command.ts';
 import { outputOptions } from './pair-outputs.ts';
+import { addRoadmapOptions } from './roadmap-options.ts';
 import { score as runScore } from './score.ts';
 import type { ScoreOptions } from './score-request.ts';
 
@@ -8,7 +9,7 @@ export function addScoreCommand(program: Command, registration: Registration): v
   const { context, finish, help } = registration;
   const { score, values, frame } = help;
   const { format, output } = outputOptions(help, score);
-  addCommand(program, 'score', registration)
+  const command = addCommand(program, 'score', registration)
     .usage(`${frame.optionsTerm} <${score.file.name}>`)
     .argument(`<${score.file.name}>`, score.file.description)
     .option(`-q, --questionnaire <${values.questionnaire}>`, score.questionnaire)
@@ -17,16 +18,8 @@ export function addScoreCommand(program: Command, registration: Registration): v
     .option(`--date <${values.date}>`, score.date)
     .option(`--fail-under <${values.threshold}>`, score.failUnder, collect)
     .option('--strict', score.strict)
-    .optionsGroup(score.whatIf)
-    .option(`--budget <${values.budget}>`, score.budget)
-    .option(`--days <${values.days}>`, score.days)
-    .option(`--start <${values.quarter}>`, score.start)
-    .option(`--quarters <${values.count}>`, score.quarters)
-    .option(`--reject <${values.measure}>`, score.reject, collect)
-    .option(`--done <${values.measure}>`, score.done, collect)
-    .option(`--rank-points <${values.points}>`, score.rankPoints)
-    .option(`--planning <${values.file}>`, score.planning)
-    .action(async (file: string, options: ScoreOptions) => {
-      finish(await runScore(file, options, context));
-    });
+    .option(`--reach <${values.level}>`, score.reach, collect);
+  addRoadmapOptions(command, help).action(async (file: string, options: ScoreOptions) => {
+    finish(await runScore(file, options, context));
+  });
 }

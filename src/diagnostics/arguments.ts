@@ -57,6 +57,10 @@ export interface DiagnosticArguments {
     readonly questionnaire: string;
     readonly step: 'major' | 'minor' | 'older';
   };
+  /** `name`: the official key is the same, the name is not; `key`: the other way round. `other` is the other file. */
+  'municipality-unclear': { readonly differs: 'name' | 'key'; readonly other: string };
+  /** Assessed on the same day as `other`, another file of the same municipality. */
+  'same-day': { readonly date: string; readonly other: string };
   'answer-ignored': { readonly question: string };
   'unreachable-question': { readonly question: string };
   'never-raised': { readonly question: string };

@@ -51,6 +51,8 @@ export const severities: { readonly [C in Code]: Severity } = {
   'unknown-questionnaire': 'error',
   'questionnaire-mismatch': 'error',
   'version-mismatch': 'error',
+  'municipality-unclear': 'warning',
+  'same-day': 'warning',
   'answer-ignored': 'warning',
   'unreachable-question': 'warning',
   'never-raised': 'warning',

@@ -1,5 +1,6 @@
 import type { Prompter, QuestionRequest } from '../interview/index.ts';
 import type { FilePort } from '../questionnaire/index.ts';
+import type { Solver } from '../roadmap/index.ts';
 import type { JsonObject } from '../source/index.ts';
 
 /** Everything outside the program, as the commands see it. Tests put their own in its place. */
@@ -21,6 +22,8 @@ export interface Host {
   /** What the screen of a question shows, its explanation open, as if the terminal had rows enough. */
   picture(request: QuestionRequest): Promise<string>;
   watch(): Promise<FolderWatch>;
+  /** Solves mixed-integer models, each in a thread of its own. */
+  solver(): Promise<Solver>;
 }
 
 /** Waits for changes to the YAML and JSON files in folders. */
@@ -89,6 +92,8 @@ export interface Terminal {
   readonly isTerminal: { readonly output: boolean; readonly errors: boolean };
   /** Shows more than ASCII. */
   readonly unicode: boolean;
+  /** Standard error is a terminal on which a line can be written over. */
+  readonly rewritesErrors: boolean;
   /** Columns of the output. */
   readonly width: number;
   readonly colours: { readonly output: boolean; readonly errors: boolean };

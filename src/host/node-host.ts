@@ -8,10 +8,12 @@ import { nodeTerminal, type ProcessStreams } from './node-terminal.ts';
 export interface NodeHostOptions {
   readonly process: ProcessStreams & { cwd(): string };
   readonly questionnaires: QuestionnaireFolders;
+  /** The script of the solver's thread, as the build makes it. */
+  readonly solver: URL;
 }
 
 /** The real world: files, terminal and clock of Node.js. */
-export function nodeHost({ process, questionnaires }: NodeHostOptions): Host {
+export function nodeHost({ process, questionnaires, solver }: NodeHostOptions): Host {
   const terminal = nodeTerminal(process);
   return {
     files: nodeFiles(process.cwd()),
@@ -33,5 +35,6 @@ export function nodeHost({ process, questionnaires }: NodeHostOptions): Host {
       const { pictureOf } = await import('./question-picture.ts');
       return pictureOf(request, { width: terminal.width, colours: terminal.colours.output });
     },
+    solver: async () => (await import('./node-solver.ts')).nodeSolver(solver),
   };
 }

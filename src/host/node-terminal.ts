@@ -25,6 +25,7 @@ export function nodeTerminal({ stdin, stdout, stderr, env }: ProcessStreams): Te
     interactive: stdin.isTTY === true && stdout.isTTY === true,
     isTerminal: { output: stdout.isTTY === true, errors: stderr.isTTY === true },
     unicode: showsUnicode(env, platform),
+    rewritesErrors: stderr.isTTY === true && env.TERM !== 'dumb',
     get width() {
       return widthOf(stdout);
     },

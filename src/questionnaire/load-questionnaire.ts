@@ -1,5 +1,12 @@
 import { dirname, join, normalize } from 'node:path/posix';
-import { type Diagnostic, diagnose, hasErrors, type Outcome, sortDiagnostics } from '../diagnostics/index.ts';
+import {
+  type Diagnostic,
+  diagnose,
+  hasErrors,
+  type Outcome,
+  type Place,
+  sortDiagnostics,
+} from '../diagnostics/index.ts';
 import { loadSchema, readKind } from '../schema/index.ts';
 import { type FileBytes, isObject, type JsonObject, readSource, type SourceFile, textsAt } from '../source/index.ts';
 import { buildQuestionnaire } from './build-questionnaire.ts';
@@ -15,6 +22,8 @@ export interface LoadedQuestionnaire {
   readonly merged: JsonObject;
   /** The files that were read, the manifest first. */
   readonly files: readonly string[];
+  /** The place in the files of what a JSON Pointer into the one document names. */
+  locate(pointer: string): Place;
 }
 
 /** The manifests that a folder may hold, in the order in which they are looked for. */
@@ -72,7 +81,8 @@ export async function loadManifest(
   ]);
   if (hasErrors(diagnostics)) return { value: null, diagnostics };
   const names = [found.file, ...included.parts.map(({ source }) => source.file)];
-  return { value: { questionnaire: buildQuestionnaire(merged.data), merged: merged.data, files: names }, diagnostics };
+  const questionnaire = buildQuestionnaire(merged.data);
+  return { value: { questionnaire, merged: merged.data, files: names, locate: merged.locate }, diagnostics };
 }
 
 /** The files that a manifest includes, as they are named in diagnostics; whether they are there or may be read is not looked at. */

@@ -1,6 +1,7 @@
+import type { ComparisonDocument, Explanation } from '../explain/index.ts';
 import type { Question, Questionnaire } from '../questionnaire/index.ts';
 import type { RoadmapDocument } from '../roadmap/index.ts';
-import type { Language } from '../text/index.ts';
+import { type Language, loadComparisonText, loadExplainText } from '../text/index.ts';
 import type { RenderCheckReport } from './diagnostics/check-report.ts';
 import type { renderExplanation } from './diagnostics/explanation.ts';
 import type { diagnosticToJson } from './diagnostics/json.ts';
@@ -21,6 +22,38 @@ export async function loadReport(format: ReportFormat): Promise<RenderReport> {
   switch (format) {
     case 'markdown':
       return (await import('./markdown.ts')).renderMarkdown;
+    case 'json':
+      return (await import('./json.ts')).renderJson;
+  }
+}
+
+/** Turns a comparison and the questionnaire that it was made with into the text of a report. */
+export type RenderComparison = (document: ComparisonDocument, questionnaire: Questionnaire) => string;
+
+/** Loads the renderer of comparisons in a format, with its wording, and nothing else. */
+export async function loadComparison(format: ReportFormat, language: Language): Promise<RenderComparison> {
+  switch (format) {
+    case 'markdown': {
+      const { renderComparison } = await import('./comparison.ts');
+      const text = await loadComparisonText(language);
+      return (document, questionnaire) => renderComparison(document, questionnaire, text, language);
+    }
+    case 'json':
+      return (await import('./json.ts')).renderJson;
+  }
+}
+
+/** Turns an explanation and the questionnaire that it was made with into the text of a report. */
+export type RenderExplanation = (explanation: Explanation, questionnaire: Questionnaire) => string;
+
+/** Loads the renderer of explanations in a format, with its wording, and nothing else. */
+export async function loadExplanation(format: ReportFormat, language: Language): Promise<RenderExplanation> {
+  switch (format) {
+    case 'markdown': {
+      const { renderExplanation } = await import('./explanation.ts');
+      const text = await loadExplainText(language);
+      return (explanation, questionnaire) => renderExplanation(explanation, questionnaire, text, language);
+    }
     case 'json':
       return (await import('./json.ts')).renderJson;
   }
@@ -68,7 +101,7 @@ async function loadRenderer(format: Exclude<CheckFormat, 'pretty'>): Promise<Ren
 }
 
 /** Loads the renderer of what a code means, for people. */
-export async function loadExplanation(): Promise<typeof renderExplanation> {
+export async function loadCodeExplanation(): Promise<typeof renderExplanation> {
   return (await import('./diagnostics/explanation.ts')).renderExplanation;
 }
 

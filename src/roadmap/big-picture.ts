@@ -1,14 +1,14 @@
 import { formatQuarter } from '../answers/index.ts';
 import { compareText } from '../diagnostics/index.ts';
 import { compareDescending, contributionOf, type FramedQuestion, reaches, type Scores } from '../scoring/index.ts';
-import { lastDayOf } from './calendar.ts';
 import { pots } from './figures.ts';
-import { endOf } from './job.ts';
-import { addResults, scaled, shareWithin, sumResults, yearlyAfterwards } from './money.ts';
 import { assuredScore } from './participants.ts';
-import type { Plan, PlanInput } from './plan.ts';
+import { lastDayOf } from './plan/calendar.ts';
+import { endOf } from './plan/job.ts';
+import { addResults, scaled, shareWithin, sumResults, yearlyAfterwards } from './plan/money.ts';
+import type { Plan, PlanInput } from './plan/plan.ts';
+import { aggregateAt } from './plan/trajectory.ts';
 import type { BigPictureResult, IslandResult, RockResult } from './result.ts';
-import { aggregateAt } from './trajectory.ts';
 
 const mostEntries = 5;
 

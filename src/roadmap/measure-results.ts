@@ -1,9 +1,9 @@
 import { formatQuarter } from '../answers/index.ts';
 import type { MeasureId } from '../questionnaire/index.ts';
 import { midpointOfPots } from './figures.ts';
-import { endOf } from './job.ts';
 import type { Need } from './need.ts';
-import type { Plan, PlanInput } from './plan.ts';
+import { endOf } from './plan/job.ts';
+import type { Plan, PlanInput } from './plan/plan.ts';
 import type { Ranked } from './ranking.ts';
 import type { MeasureResult } from './result.ts';
 

@@ -36,7 +36,11 @@ export interface Participants {
 /** The questions that take part, in the order of the questionnaire, and what measures do to them. Formula: docs/roadmap.md#goals. */
 export function participantsOf(frame: Frame): Participants {
   const framed = frame.questions.filter(({ state }) => state.status === 'answered' || state.status === 'unknown');
-  const sum = framed.reduce((total, { effectiveWeight }) => total + effectiveWeight, 0);
+  const { max } = frame.questionnaire.scale;
+  const perLevel = levelWorth(
+    framed.map(({ effectiveWeight }) => effectiveWeight),
+    max,
+  );
   const list = framed.map(
     (one, index): Participant => ({
       framed: one,
@@ -44,7 +48,7 @@ export function participantsOf(frame: Frame): Participants {
       level: one.state.level ?? 0,
       unknown: one.state.status === 'unknown',
       goal: goalOf(one),
-      perLevel: sum > 0 ? one.effectiveWeight / (frame.questionnaire.scale.max * sum) : 0,
+      perLevel: perLevel[index] ?? 0,
     }),
   );
   const byId = new Map(list.map((participant) => [participant.framed.question.id, participant]));
@@ -62,6 +66,12 @@ export function participantsOf(frame: Frame): Participants {
     ),
     levels: list.map(({ level }) => level),
   };
+}
+
+/** What a level of each participant is worth in the assured score, from their effective weights: W ÷ (highest level · Σ W), 0 where Σ W is 0. */
+export function levelWorth(effectiveWeights: readonly number[], maxLevel: number): readonly number[] {
+  const sum = effectiveWeights.reduce((total, weight) => total + weight, 0);
+  return effectiveWeights.map((weight) => (sum > 0 ? weight / (maxLevel * sum) : 0));
 }
 
 /** Whether nobody knows where it stands: unknown, and at a level to which nothing has lifted it. */

@@ -1,4 +1,6 @@
 import type { Json } from '../source/index.ts';
+import type { ReachResult } from './reach/reach-result.ts';
+import type { RobustnessResult } from './robustness/robustness-result.ts';
 
 /**
  * The result document (`kind: roadmap`, schemas/roadmap.schema.json): all that a report reads besides the questionnaire.
@@ -24,11 +26,16 @@ export interface RoadmapDocument {
     /** The respondent's words; null where the questionnaire's own condition rules it out. */
     readonly reason: string | null;
     readonly by: string | null;
+    /** What leaving it out lifts the priority by (the maturity without priorities), against level 0, in −1..1 (below 0 only where a staged domain comes back); null where a condition rules it out, or a value is not known. */
+    readonly lift: number | null;
   }[];
   readonly votes: VotesResult | null;
   readonly bigPicture: BigPictureResult;
   readonly measures: readonly MeasureResult[];
   readonly plan: PlanResult;
+  /** Only where it was asked for. */
+  readonly robustness?: RobustnessResult;
+  readonly reach?: readonly ReachResult[];
   readonly diagnostics: readonly Json[];
 }
 
@@ -69,6 +76,8 @@ export interface ScoresResult {
   readonly maturity: LevelledResult;
   /** `null` without priorities. */
   readonly priority: IntervalResult | null;
+  /** As if each question that the respondents ruled out stood at level 0; the same as above where there is none. */
+  readonly withoutExclusions: { readonly maturity: IntervalResult; readonly priority: IntervalResult | null };
   readonly coverage: CoverageResult;
   readonly domains: readonly DomainResult[];
   readonly categories: readonly CategoryResult[];
@@ -239,9 +248,14 @@ export interface MeasureResult {
 export interface PlanResult {
   readonly start: string;
   readonly quarters: number;
-  readonly method: 'list';
+  /** Along the ranking, or the exact optimum of all valid plans. */
+  readonly method: 'list' | 'optimum';
   /** Mean over the quarters of the assured score. */
   readonly value: number;
+  /** The same of the plan strictly along the ranking, from which the default planner sets out. */
+  readonly rankingValue: number;
+  /** The value of the default plan; only beside an optimum. */
+  readonly listValue?: number;
   readonly bound: number;
   readonly gap: number;
   readonly trajectory: readonly {

@@ -3,13 +3,14 @@ import {
   type Coverage,
   contributionOf,
   type DomainScore,
+  type Exclusions,
   gapOf,
   type Interval,
   type QuestionState,
   type Scores,
   tolerance,
 } from '../scoring/index.ts';
-import { intervalResult } from './plan.ts';
+import { intervalResult } from './plan/plan.ts';
 import type {
   DomainResult,
   DutyResult,
@@ -20,11 +21,15 @@ import type {
 } from './result.ts';
 
 /** The scores as the result tells them; facts are in none. */
-export function scoresResult(scores: Scores): ScoresResult {
+export function scoresResult(scores: Scores, exclusions: Exclusions): ScoresResult {
   const { frame } = scores;
   return {
     maturity: levelled(scores.maturity, frame.questionnaire),
     priority: scores.priority === null ? null : intervalResult(scores.priority),
+    withoutExclusions: {
+      maturity: intervalResult(exclusions.maturity),
+      priority: exclusions.priority === null ? null : intervalResult(exclusions.priority),
+    },
     coverage: scores.coverage,
     domains: scores.domains.map((domain) => domainResult(domain, scores)),
     categories: scores.categories.map(({ framed, interval }) => ({
@@ -95,12 +100,13 @@ export function dutyResults(scores: Scores): readonly DutyResult[] {
 }
 
 /** The scored questions that do not apply: by the respondent's word with its reason, else by their own condition. */
-export function notApplicableResults(scores: Scores): RoadmapDocument['notApplicable'] {
+export function notApplicableResults(scores: Scores, { lifts }: Exclusions): RoadmapDocument['notApplicable'] {
   return scoredStates(scores)
     .filter(({ status }) => status === 'notApplicable')
     .map(({ question, entry }) => ({
       question: question.id,
       reason: entry?.kind === 'notApplicable' ? entry.reason : null,
       by: entry?.kind === 'notApplicable' ? entry.by : null,
+      lift: lifts.get(question.id) ?? null,
     }));
 }

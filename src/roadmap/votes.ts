@@ -1,44 +1,38 @@
 import type { MeasureId } from '../questionnaire/index.ts';
-import type { Participant, Participants } from './participants.ts';
-import type { PlanInput } from './plan.ts';
-import { rankMeasures } from './ranking.ts';
+import type { Weights } from './order.ts';
+import { levelWorth, type Participants } from './participants.ts';
+import type { PreparedRoadmap } from './prepare-roadmap.ts';
 import type { VotesResult } from './result.ts';
-
-const shown = 6;
+import { firstMeasures } from './robustness/first-measures.ts';
 
 /** How far the votes move the order: the ranking beside the one with equal weights for all categories. null without priorities. Formula: docs/roadmap.md#votes. */
-export function votesResult(input: PlanInput): VotesResult | null {
+export function votesResult(input: PreparedRoadmap): VotesResult | null {
   const { priorities } = input.questionnaire;
   if (priorities === null) return null;
   const equal = orderByEqualWeights(input);
   const own = input.ranking.map(({ need }) => need.measure.id);
   const rankIn = new Map(equal.map((id, index) => [id, index]));
   const shifts = own.map((id, index) => Math.abs(index - (rankIn.get(id) ?? index)));
-  const firstEqual = new Set(equal.slice(0, shown));
+  const firstEqual = new Set(equal.slice(0, firstMeasures));
   return {
     rankPoints: priorities.rankPoints,
-    firstSix: Math.min(shown, own.length),
-    firstSixKept: own.slice(0, shown).filter((id) => firstEqual.has(id)).length,
+    firstSix: Math.min(firstMeasures, own.length),
+    firstSixKept: own.slice(0, firstMeasures).filter((id) => firstEqual.has(id)).length,
     largestShift: Math.max(0, ...shifts),
     rankCorrelation: spearman(shifts),
   };
 }
 
-/** Which measures are needed does not hang on weights; only their order does. */
-function orderByEqualWeights({ questionnaire, participants, needs, figures }: PlanInput): readonly MeasureId[] {
-  const equal = equallyWeighted(participants, questionnaire.scale.max);
-  return rankMeasures(questionnaire, equal, needs, figures).map(({ need }) => need.measure.id);
+/** The order as it would be with equal weights for all categories. Which measures are needed does not hang on weights; only their order does. */
+export function orderByEqualWeights({ order, participants, questionnaire }: PreparedRoadmap): readonly MeasureId[] {
+  const steps = order(equalWeights(participants, questionnaire.scale.max));
+  return steps.flatMap(({ bundle }) => bundle.members.map(({ measure }) => measure.id));
 }
 
-/** The participants as if each category had the weight 1: what has a category counts with its author's weight alone. */
-function equallyWeighted(participants: Participants, maxLevel: number): Participants {
-  const weightOf = ({ framed }: Participant) => (framed.categories.length === 0 ? 0 : framed.question.weight);
-  const sum = participants.list.reduce((total, participant) => total + weightOf(participant), 0);
-  const list = participants.list.map((participant) => ({
-    ...participant,
-    perLevel: sum > 0 ? weightOf(participant) / (maxLevel * sum) : 0,
-  }));
-  return { ...participants, list, byId: new Map(list.map((each) => [each.framed.question.id, each])) };
+/** As if each category had the weight 1: what has a category counts with its author's weight alone. */
+function equalWeights({ list }: Participants, maxLevel: number): Weights {
+  const weights = list.map(({ framed }) => (framed.categories.length === 0 ? 0 : framed.question.weight));
+  return levelWorth(weights, maxLevel);
 }
 
 /** Spearman's ρ = 1 − 6 · Σ d² ÷ (n · (n² − 1)) for two orders without ties; null for fewer than two. */

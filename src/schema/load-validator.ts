@@ -14,6 +14,8 @@ const modules: { readonly [K in Kind]: () => Promise<ValidatorModule> } = {
   sources: () => import('./generated/sources.js'),
   answers: () => import('./generated/answers.js'),
   roadmap: () => import('./generated/roadmap.js'),
+  comparison: () => import('./generated/comparison.js'),
+  explanation: () => import('./generated/explanation.js'),
 };
 
 export async function loadValidator(kind: Kind): Promise<Validator> {

@@ -10,7 +10,7 @@ import {
 } from '../questionnaire/index.ts';
 import { type Applicability, applicability, type QuestionState } from './applicability.ts';
 import type { Truth } from './condition.ts';
-import { rawWeights } from './weights.ts';
+import { priorityWeight, rawWeights } from './weights.ts';
 
 /** A scored question that counts today: known, or open. */
 export interface FramedQuestion {
@@ -59,10 +59,17 @@ export interface Frame {
   readonly weighable: boolean;
 }
 
-/** Who is in play today, with scores, weights and targets; what does not apply is left out unless a policy counts it. Formulas: docs/scoring.md#status, #categories. */
-export function frameOf(questionnaire: Questionnaire, answers: Answers): Frame {
+/**
+ * Who is in play today, with scores, weights and targets; what does not apply is left out unless a policy counts it. The questions of
+ * `atZero` are in play at level 0 whatever was said of them. Formulas: docs/scoring.md#status, #categories.
+ */
+export function frameOf(
+  questionnaire: Questionnaire,
+  answers: Answers,
+  atZero: ReadonlySet<QuestionId> = new Set(),
+): Frame {
   const found = applicability(questionnaire, answers);
-  const inPlay = scoredStates(questionnaire, found);
+  const inPlay = scoredStates(questionnaire, found, atZero);
   const priorityWeights = priorityWeightsOf(questionnaire, inPlay);
   const total = inPlay.reduce((sum, { state }) => sum + (priorityWeights.get(state.question.id) ?? 0), 0);
   const questions = inPlay.map(({ state, score, categories }): FramedQuestion => {
@@ -103,11 +110,16 @@ interface ScoredState {
 }
 
 /** The scored questions in play, each with the score that its answer or a policy gives it. */
-function scoredStates(questionnaire: Questionnaire, found: Applicability): readonly ScoredState[] {
+function scoredStates(
+  questionnaire: Questionnaire,
+  found: Applicability,
+  atZero: ReadonlySet<QuestionId>,
+): readonly ScoredState[] {
   const { policies, scale } = questionnaire;
   return [...found.states.values()].flatMap((state): readonly ScoredState[] => {
     if (!state.question.scored) return [];
     const categories = categoriesOf(questionnaire, state.question);
+    if (atZero.has(state.question.id)) return [{ state, score: 0, categories }];
     switch (state.status) {
       case 'notApplicable':
         return policies.notApplicable === 'full' ? [{ state, score: 1, categories }] : [];
@@ -136,10 +148,10 @@ function priorityWeightsOf(
   }
   const raw = rawWeights(priorities);
   return new Map(
-    inPlay.map(({ state: { question }, categories }) => {
-      const sum = categories.reduce((total, id) => total + (raw.get(id)?.raw ?? 0), 0);
-      return [question.id, categories.length === 0 ? 0 : (question.weight * sum) / categories.length] as const;
-    }),
+    inPlay.map(({ state: { question }, categories }) => [
+      question.id,
+      priorityWeight(question.weight, categories, raw),
+    ]),
   );
 }
 

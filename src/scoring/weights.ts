@@ -19,6 +19,17 @@ export function rawWeights(priorities: Priorities): ReadonlyMap<CategoryId, RawW
   );
 }
 
+/** u of a question: its weight times the mean raw weight of its categories; 0 without any. Formula: docs/scoring.md#categories */
+export function priorityWeight(
+  weight: number,
+  categories: readonly CategoryId[],
+  raw: ReadonlyMap<CategoryId, Pick<RawWeight, 'raw'>>,
+): number {
+  if (categories.length === 0) return 0;
+  const sum = categories.reduce((total, id) => total + (raw.get(id)?.raw ?? 0), 0);
+  return (weight * sum) / categories.length;
+}
+
 function ownWeight(category: Category, rankPoints: readonly number[]): number | null {
   if (category.weight !== null) return category.weight;
   if (category.votes === null) return null;

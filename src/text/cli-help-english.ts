@@ -61,6 +61,13 @@ export const englishHelp: HelpWording = {
     date: 'date of the roadmap instead of today, YYYY-MM-DD',
     failUnder: 'exit code 1 where the overall value is below: 0.6; for a domain: domain:it-sicherheit=0.5 (repeatable)',
     strict: 'exit code 1 for warnings, too',
+    optimize: 'look for the best possible plan instead of the default one: same limits, duties and red lines no later',
+    timeLimit: 'look for no longer than so many seconds (with --optimize); by default 30',
+    robustness:
+      'also how sure the order is: calculated 1,000 times with other weights of the categories, and what would tip it',
+    reach:
+      'also the cheapest way to a level: 3 or 2.5 for the whole, domain:it-sicherheit=3 for a domain; what it costs, when it can be done (repeatable)',
+    seed: 'where chance starts with --robustness, a whole number; by default 1',
     whatIf: 'What if (overrides the file of answers):',
     budget:
       'EUR a year: 80000 for every year, 2027=40000,2028=80000 for single ones (later ones like the last before), 2027=ergebnis:40000+finanz:60000 by budget (operating, capital)',
@@ -71,6 +78,47 @@ export const englishHelp: HelpWording = {
     done: 'measure that is done already (repeatable or with commas)',
     rankPoints: 'points for the columns of votes, such as 3,2,1',
     planning: 'file with the planning data, as under “planning” in a file of answers',
+  },
+  compare: {
+    summary: 'compares plans, a municipality over time, or several',
+    description:
+      'The input says what is compared: one file of answers with --what-if puts plans side by side; several files of one municipality show what has changed; files of different municipalities stand column by column.',
+    examples: [
+      'lotse compare musterstadt.yaml --what-if budget=+50000 --what-if days=40',
+      'lotse compare musterstadt-2026.yaml musterstadt-2027.yaml',
+      'lotse compare musterstadt.yaml beispieltal.yaml --output comparison.md',
+    ],
+    files: { name: 'answers', description: 'files of answers, YAML or JSON (.json); - is standard input' },
+    whatIf:
+      'a variant of the plan, several changes with commas: budget=80000 or +50000 a year, days=40 or +5, start=2027-Q3, quarters=16, reject=ID, done=ID, rank-points=3,2,1 (repeatable: a column each)',
+    oldQuestionnaire:
+      'older version of the questionnaire; shows how much of the change comes from the questionnaire: folder or file',
+    questionnaire: `${questionnaire}; else the one that the answers name`,
+    format:
+      'markdown or json; by default what the name of the output says, else markdown (repeatable, each with an --output)',
+    output: 'file for the output, - is standard output (repeatable)',
+    date: 'date of the comparison instead of today, YYYY-MM-DD',
+  },
+  explain: {
+    summary: 'shows where a number of the roadmap comes from',
+    description:
+      'Reckons where the numbers come from: from the answer over weights and votes to rank, costs and quarter. The sum at the bottom is the number in the roadmap.',
+    examples: [
+      'lotse explain musterstadt.yaml',
+      'lotse explain musterstadt.yaml its-mfa',
+      'lotse explain musterstadt.yaml its-m-mfa --days 20',
+      'lotse explain musterstadt.yaml 2028',
+    ],
+    file: { name: 'answers', description: 'file of answers, YAML or JSON (.json); - is standard input' },
+    id: {
+      name: 'id',
+      description:
+        'of a question, domain, measure, category, work package or source; also a year (2028) or quarter of the plan (2028-Q1); by default the whole',
+    },
+    format:
+      'markdown or json; by default the name of the output decides, else markdown (several times, each with --output)',
+    output: 'file for the output, - is standard output (several times)',
+    date: 'date of the roadmap instead of today, YYYY-MM-DD',
   },
   validate: {
     summary: 'checks questionnaires and files of answers',
@@ -121,9 +169,12 @@ export const englishHelp: HelpWording = {
     budget: 'EUR',
     days: 'days',
     quarter: 'quarter',
+    changes: 'changes',
     count: 'count',
     measure: 'measure',
+    level: 'level',
     points: 'points',
+    seconds: 'seconds',
     domain: 'domain',
     question: 'question',
     role: 'role',

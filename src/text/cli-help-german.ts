@@ -62,6 +62,14 @@ export const germanHelp: HelpWording = {
     failUnder:
       'Exit-Code 1, wenn der Gesamtwert darunter liegt: 0.6; für ein Themenfeld: domain:it-sicherheit=0.5 (mehrfach)',
     strict: 'Exit-Code 1 auch bei Warnungen',
+    optimize:
+      'nicht den Standardplan, sondern den bestmöglichen suchen: gleiche Grenzen, Pflichten und rote Linien nicht später',
+    timeLimit: 'höchstens so viele Sekunden suchen (mit --optimize); ohne Angabe 30',
+    robustness:
+      'dazu, wie sicher die Reihenfolge ist: 1.000-mal mit anderen Gewichten der Handlungsfelder gerechnet, und was sie kippen würde',
+    reach:
+      'dazu der günstigste Weg zu einer Stufe: 3 oder 2.5 im Ganzen, domain:it-sicherheit=3 in einem Themenfeld; was er kostet, wann er zu schaffen ist (mehrfach)',
+    seed: 'Startwert für den Zufall bei --robustness, eine ganze Zahl; ohne Angabe 1',
     whatIf: 'Was wäre, wenn (geht der Antwortdatei vor):',
     budget:
       'Euro je Jahr: 80000 für jedes Jahr, 2027=40000,2028=80000 für einzelne (spätere wie das letzte davor), 2027=ergebnis:40000+finanz:60000 nach Haushalt',
@@ -72,6 +80,47 @@ export const germanHelp: HelpWording = {
     done: 'Maßnahme, die schon erledigt ist (mehrfach oder mit Komma)',
     rankPoints: 'Punkte für die Spalten der Stimmen, etwa 3,2,1',
     planning: 'Datei mit den Planungsdaten, wie unter „planning“ in einer Antwortdatei',
+  },
+  compare: {
+    summary: 'vergleicht Pläne, eine Kommune über die Zeit oder mehrere',
+    description:
+      'Was verglichen wird, sagt die Eingabe: eine Antwortdatei mit --what-if stellt Pläne nebeneinander; mehrere Dateien einer Kommune zeigen, was sich geändert hat; Dateien verschiedener Kommunen stehen Spalte an Spalte.',
+    examples: [
+      'lotse compare musterstadt.yaml --what-if budget=+50000 --what-if days=40',
+      'lotse compare musterstadt-2026.yaml musterstadt-2027.yaml',
+      'lotse compare musterstadt.yaml beispieltal.yaml --output vergleich.md',
+    ],
+    files: { name: 'Antworten', description: 'Antwortdateien, YAML oder JSON (.json); - ist die Standardeingabe' },
+    whatIf:
+      'eine Variante des Plans, mehrere Änderungen mit Komma: budget=80000 oder +50000 je Jahr, days=40 oder +5, start=2027-Q3, quarters=16, reject=KENNUNG, done=KENNUNG, rank-points=3,2,1 (mehrfach: je eine Spalte)',
+    oldQuestionnaire:
+      'ältere Version des Fragebogens; zeigt, wie viel der Änderung vom Fragebogen kommt: Ordner oder Datei',
+    questionnaire: `${questionnaire}; sonst der, den die Antworten nennen`,
+    format:
+      'markdown oder json; ohne Angabe richtet es sich nach dem Namen der Ausgabe, sonst markdown (mehrfach, je mit --output)',
+    output: 'Datei für die Ausgabe, - ist die Standardausgabe (mehrfach)',
+    date: 'Datum des Vergleichs statt heute, JJJJ-MM-TT',
+  },
+  explain: {
+    summary: 'zeigt, woher eine Zahl des Fahrplans kommt',
+    description:
+      'Rechnet vor, woher die Zahlen kommen: von der Antwort über die Gewichte und Stimmen bis zu Rang, Kosten und Quartal. Die Summe unten ist die Zahl im Fahrplan.',
+    examples: [
+      'lotse explain musterstadt.yaml',
+      'lotse explain musterstadt.yaml its-mfa',
+      'lotse explain musterstadt.yaml its-m-mfa --days 20',
+      'lotse explain musterstadt.yaml 2028',
+    ],
+    file: { name: 'Antworten', description: 'Antwortdatei, YAML oder JSON (.json); - ist die Standardeingabe' },
+    id: {
+      name: 'Kennung',
+      description:
+        'von Frage, Themenfeld, Maßnahme, Handlungsfeld, Arbeitspaket oder Quelle; auch ein Jahr (2028) oder Quartal des Plans (2028-Q1); ohne Angabe das Ganze',
+    },
+    format:
+      'markdown oder json; ohne Angabe richtet es sich nach dem Namen der Ausgabe, sonst markdown (mehrfach, je mit --output)',
+    output: 'Datei für die Ausgabe, - ist die Standardausgabe (mehrfach)',
+    date: 'Datum des Fahrplans statt heute, JJJJ-MM-TT',
   },
   validate: {
     summary: 'prüft Fragebögen und Antwortdateien',
@@ -122,9 +171,12 @@ export const germanHelp: HelpWording = {
     budget: 'Euro',
     days: 'Tage',
     quarter: 'Quartal',
+    changes: 'Änderungen',
     count: 'Zahl',
     measure: 'Maßnahme',
+    level: 'Stufe',
     points: 'Punkte',
+    seconds: 'Sekunden',
     domain: 'Themenfeld',
     question: 'Frage',
     role: 'Rolle',

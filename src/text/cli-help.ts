@@ -39,6 +39,11 @@ export interface HelpWording {
     readonly date: string;
     readonly failUnder: string;
     readonly strict: string;
+    readonly optimize: string;
+    readonly timeLimit: string;
+    readonly robustness: string;
+    readonly seed: string;
+    readonly reach: string;
     readonly whatIf: string;
     readonly budget: string;
     readonly days: string;
@@ -48,6 +53,22 @@ export interface HelpWording {
     readonly done: string;
     readonly rankPoints: string;
     readonly planning: string;
+  };
+  readonly compare: CommandHelp & {
+    readonly files: Term;
+    readonly whatIf: string;
+    readonly oldQuestionnaire: string;
+    readonly questionnaire: string;
+    readonly format: string;
+    readonly output: string;
+    readonly date: string;
+  };
+  readonly explain: CommandHelp & {
+    readonly file: Term;
+    readonly id: Term;
+    readonly format: string;
+    readonly output: string;
+    readonly date: string;
   };
   readonly validate: CommandHelp & {
     readonly paths: Term;
@@ -73,9 +94,12 @@ export interface HelpWording {
     readonly budget: string;
     readonly days: string;
     readonly quarter: string;
+    readonly changes: string;
     readonly count: string;
     readonly measure: string;
+    readonly level: string;
     readonly points: string;
+    readonly seconds: string;
     readonly domain: string;
     readonly question: string;
     readonly role: string;

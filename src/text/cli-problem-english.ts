@@ -1,6 +1,9 @@
-import type { UsageWording, UsageWordings } from './cli-problem.ts';
+import type { UsageWordings } from './cli-problem.ts';
+import { englishComparisonProblems } from './cli-problem-comparison-english.ts';
+import { didYouMean, name, say, times } from './cli-problem-words-english.ts';
 import { formatDate } from './date-format.ts';
-import { excerpt, joinAlternatives, joinList, plural, quote } from './phrase-format.ts';
+import { formatDecimal } from './number-format.ts';
+import { excerpt, joinAlternatives, joinList, plural } from './phrase-format.ts';
 import { type WritingFailure, writingFailure } from './writing-failure.ts';
 
 /** What can be wrong with a call, in English. */
@@ -69,6 +72,28 @@ export const englishProblems: UsageWordings = {
     ),
   'rank-points-without-votes': () =>
     say('The questionnaire has no votes that --rank-points could weigh.', 'Leave the option out.'),
+  'time-limit-invalid': ({ value, most }) =>
+    say(`${name(value)} is no number of seconds.`, `Give a whole number from 1 to ${most}, such as --time-limit 120.`),
+  'time-limit-without-optimize': () =>
+    say('--time-limit has an effect only with --optimize.', 'Add --optimize, or leave --time-limit out.'),
+  'seed-invalid': ({ value, most }) =>
+    say(`${name(value)} is no value for --seed.`, `Give a whole number from 0 to ${most}.`),
+  'seed-without-robustness': () =>
+    say('--seed has an effect only with --robustness.', 'Add --robustness, or leave --seed out.'),
+  'robustness-without-priorities': () =>
+    say(
+      'The questionnaire has no priorities and so no weights that --robustness could change.',
+      'Leave the option out.',
+    ),
+  'reach-invalid': ({ value }) =>
+    say(
+      `${name(value)} is no level to be reached.`,
+      'Write a level above 0, such as --reach 2.5 or --reach domain:it-sicherheit=3.',
+    ),
+  'reach-level': ({ level, most }) =>
+    say(`There is no level ${formatDecimal(level, 'en')}.`, `The levels of this questionnaire go up to ${most}.`),
+  'reach-domain': ({ id, suggestion }) =>
+    say(`The domain ${name(id)} does not exist, or has no levels.`, didYouMean(suggestion)),
   'unknown-measure': ({ id, suggestion }) =>
     say(`The questionnaire has no measure ${name(id)}.`, didYouMean(suggestion)),
   'unknown-question': ({ id, suggestion }) =>
@@ -92,6 +117,9 @@ export const englishProblems: UsageWordings = {
       `There is nothing in the folder ${name(path)} that lotse can check.`,
       'It looks there and below for .yaml, .yml and .json files whose “kind” is a questionnaire, a part of one, or answers.',
     ),
+  'unknown-subject': ({ id, suggestion }) =>
+    say(`The id ${name(id)} stands neither in the questionnaire nor in the plan.`, didYouMean(suggestion) ?? seeList),
+  ...englishComparisonProblems,
   'file-missing': ({ path }) =>
     say(`${name(path)} does not exist.`, 'Check the name and the folder in which you call lotse.'),
   'file-is-folder': ({ path }) => say(`${name(path)} is a folder; a file is needed here.`, null),
@@ -172,23 +200,6 @@ const seeList = '“lotse list -q QUESTIONNAIRE” shows all questions and domai
 function when(since: string): string {
   const [date = '', time = ''] = excerpt(since).split(' ');
   return `${formatDate(date, 'en')}, ${time}`;
-}
-
-function say(message: string, hint: string | null): UsageWording {
-  return { message, hint };
-}
-
-function name(text: string): string {
-  return quote(excerpt(text), 'en');
-}
-
-function times(count: number): string {
-  if (count === 0) return 'not at all';
-  return count === 1 ? 'once' : `${count} times`;
-}
-
-function didYouMean(suggestion: string | null): string | null {
-  return suggestion === null ? null : `Did you mean ${name(suggestion)}?`;
 }
 
 function available(builtIn: readonly string[]): string {

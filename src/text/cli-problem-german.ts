@@ -1,6 +1,9 @@
-import type { UsageWording, UsageWordings } from './cli-problem.ts';
+import type { UsageWordings } from './cli-problem.ts';
+import { germanComparisonProblems } from './cli-problem-comparison-german.ts';
+import { alternatives, didYouMean, name, say, times } from './cli-problem-words-german.ts';
 import { formatDate } from './date-format.ts';
-import { excerpt, joinAlternatives, joinList, plural, quote } from './phrase-format.ts';
+import { formatDecimal } from './number-format.ts';
+import { excerpt, joinList, plural } from './phrase-format.ts';
 import { type WritingFailure, writingFailure } from './writing-failure.ts';
 
 /** What can be wrong with a call, in German. */
@@ -81,6 +84,34 @@ export const germanProblems: UsageWordings = {
     ),
   'rank-points-without-votes': () =>
     say('Der Fragebogen hat keine Stimmen, die --rank-points gewichten könnte.', 'Lassen Sie die Option weg.'),
+  'time-limit-invalid': ({ value, most }) =>
+    say(
+      `${name(value)} ist keine Zahl von Sekunden.`,
+      `Geben Sie eine ganze Zahl von 1 bis ${most} an, zum Beispiel --time-limit 120.`,
+    ),
+  'time-limit-without-optimize': () =>
+    say(
+      '--time-limit wirkt nur zusammen mit --optimize.',
+      'Ergänzen Sie --optimize, oder lassen Sie --time-limit weg.',
+    ),
+  'seed-invalid': ({ value, most }) =>
+    say(`${name(value)} ist kein Wert für --seed.`, `Geben Sie eine ganze Zahl von 0 bis ${most} an.`),
+  'seed-without-robustness': () =>
+    say('--seed wirkt nur zusammen mit --robustness.', 'Ergänzen Sie --robustness, oder lassen Sie --seed weg.'),
+  'robustness-without-priorities': () =>
+    say(
+      'Der Fragebogen hat keine Prioritäten, also keine Gewichte, die --robustness ändern könnte.',
+      'Lassen Sie die Option weg.',
+    ),
+  'reach-invalid': ({ value }) =>
+    say(
+      `${name(value)} ist keine Stufe, die zu erreichen wäre.`,
+      'Schreiben Sie eine Stufe über 0, zum Beispiel --reach 2.5 oder --reach domain:it-sicherheit=3.',
+    ),
+  'reach-level': ({ level, most }) =>
+    say(`Stufe ${formatDecimal(level, 'de')} gibt es nicht.`, `Die Stufen dieses Fragebogens reichen bis ${most}.`),
+  'reach-domain': ({ id, suggestion }) =>
+    say(`Das Themenfeld ${name(id)} gibt es nicht, oder es hat keine Stufen.`, didYouMean(suggestion)),
   'unknown-measure': ({ id, suggestion }) =>
     say(`Die Maßnahme ${name(id)} gibt es im Fragebogen nicht.`, didYouMean(suggestion)),
   'unknown-question': ({ id, suggestion }) =>
@@ -104,6 +135,9 @@ export const germanProblems: UsageWordings = {
       `Im Ordner ${name(path)} liegt nichts, was lotse prüfen kann.`,
       'Gesucht werden dort und darunter .yaml-, .yml- und .json-Dateien, deren „kind“ ein Fragebogen, ein Teil davon oder Antworten sind.',
     ),
+  'unknown-subject': ({ id, suggestion }) =>
+    say(`Die Kennung ${name(id)} gibt es weder im Fragebogen noch im Plan.`, didYouMean(suggestion) ?? seeList),
+  ...germanComparisonProblems,
   'file-missing': ({ path }) =>
     say(`${name(path)} gibt es nicht.`, 'Prüfen Sie den Namen und den Ordner, in dem Sie lotse aufrufen.'),
   'file-is-folder': ({ path }) => say(`${name(path)} ist ein Ordner, hier wird eine Datei gebraucht.`, null),
@@ -187,26 +221,6 @@ const seeList = 'Alle Fragen und Themenfelder zeigt „lotse list -q FRAGEBOGEN�
 function when(since: string): string {
   const [date = '', time = ''] = excerpt(since).split(' ');
   return `${formatDate(date, 'de')}, ${time} Uhr`;
-}
-
-function say(message: string, hint: string | null): UsageWording {
-  return { message, hint };
-}
-
-function name(text: string): string {
-  return quote(excerpt(text), 'de');
-}
-
-function times(count: number): string {
-  return count === 0 ? 'nicht' : `${count}-mal`;
-}
-
-function didYouMean(suggestion: string | null): string | null {
-  return suggestion === null ? null : `Meinten Sie ${name(suggestion)}?`;
-}
-
-function alternatives(words: readonly string[]): string {
-  return joinAlternatives(words.map(name), 'de');
 }
 
 function available(builtIn: readonly string[]): string {

@@ -23,6 +23,14 @@ export interface UsageProblemArguments {
   'rank-points-invalid': { readonly value: string };
   'rank-points-count': { readonly expected: number; readonly actual: number };
   'rank-points-without-votes': Record<never, never>;
+  'time-limit-invalid': { readonly value: string; readonly most: number };
+  'time-limit-without-optimize': Record<never, never>;
+  'seed-invalid': { readonly value: string; readonly most: number };
+  'seed-without-robustness': Record<never, never>;
+  'robustness-without-priorities': Record<never, never>;
+  'reach-invalid': { readonly value: string };
+  'reach-level': { readonly level: number; readonly most: number };
+  'reach-domain': UnknownId;
   'unknown-measure': UnknownId;
   'unknown-question': UnknownId;
   'rejected-and-done': { readonly id: string };
@@ -30,6 +38,20 @@ export interface UsageProblemArguments {
   'kind-without-path': Record<never, never>;
   'no-match': { readonly pattern: string };
   'nothing-to-check': { readonly path: string };
+  'unknown-subject': UnknownId;
+  'nothing-to-compare': Record<never, never>;
+  'same-input': { readonly path: string };
+  'what-if-files': Record<never, never>;
+  'what-if-invalid': { readonly given: string };
+  'what-if-key': { readonly key: string; readonly suggestion: string | null; readonly keys: readonly string[] };
+  'what-if-key-twice': { readonly given: string; readonly key: string };
+  'what-if-value': { readonly key: WhatIfKey; readonly value: string };
+  'what-if-no-limit': { readonly given: string; readonly key: 'budget' | 'days' };
+  'what-if-below-zero': { readonly given: string; readonly key: 'budget' | 'days' };
+  'old-questionnaire-mode': Record<never, never>;
+  'old-questionnaire-other': { readonly old: string; readonly questionnaire: string };
+  'old-questionnaire-newer': { readonly old: string; readonly questionnaire: string };
+  'old-questionnaire-unused': { readonly version: string };
   'file-missing': { readonly path: string };
   'file-is-folder': { readonly path: string };
   'file-unreadable': { readonly path: string; readonly reason: string };
@@ -55,6 +77,25 @@ export interface UsageProblemArguments {
   'unknown-domain': { readonly id: string; readonly suggestion: string | null; readonly domains: readonly string[] };
   'unknown-role': { readonly role: string; readonly suggestion: string | null; readonly roles: readonly string[] };
 }
+
+/** What a `--what-if` of `compare` can change. */
+/** The problems that `lotse compare` alone has. */
+export type ComparisonProblemCode =
+  | 'nothing-to-compare'
+  | 'same-input'
+  | 'what-if-files'
+  | 'what-if-invalid'
+  | 'what-if-key'
+  | 'what-if-key-twice'
+  | 'what-if-value'
+  | 'what-if-no-limit'
+  | 'what-if-below-zero'
+  | 'old-questionnaire-mode'
+  | 'old-questionnaire-other'
+  | 'old-questionnaire-newer'
+  | 'old-questionnaire-unused';
+
+export type WhatIfKey = 'budget' | 'days' | 'start' | 'quarters' | 'reject' | 'done' | 'rank-points';
 
 interface UnknownId {
   readonly id: string;

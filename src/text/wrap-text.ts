@@ -35,6 +35,18 @@ export function wrapLines(text: string, width: number): string {
     .join('\n');
 }
 
+/** Markdown for a terminal of a given width: paragraphs and items of lists in lines that are good to read; tables and headings stay whole. */
+export function wrapMarkdown(text: string, width: number): string {
+  const most = Math.min(width, widestText);
+  return text
+    .split('\n')
+    .flatMap((line) => {
+      if (/^(\||#)/.test(line)) return [line];
+      return line.startsWith('- ') ? hangingLines('- ', line.slice(2), most) : wrapText(line, most);
+    })
+    .join('\n');
+}
+
 /** A text behind `start`, its further lines as far in as the first. */
 export function hangingLines(start: string, text: string, width: number): readonly string[] {
   const further = ' '.repeat(start.length);

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { runInProcess } from '../support/run-call.ts';
 
 const page = readFileSync(fileURLToPath(new URL('../../docs/cli.md', import.meta.url)), 'utf8');
-const commands = ['score', 'validate', 'list', 'assess'];
+const commands = ['score', 'compare', 'explain', 'validate', 'list', 'assess'];
 /** Without its examples of calls and output: what is promised stands in the text and its tables. */
 const sections = new Map(
   page

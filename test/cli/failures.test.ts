@@ -49,7 +49,8 @@ test.each([
   });
   const process = { stdout, stderr } as unknown as NodeJS.Process;
   const questionnaires = { compiled: new URL('file:///'), sources: new URL('file:///') };
-  expect(await start(['--version'], { process, questionnaires })).toBe(exit);
+  const solver = new URL('file:///');
+  expect(await start(['--version'], { process, questionnaires, solver })).toBe(exit);
   expect(errors.join('')).toBe(says);
 });
 

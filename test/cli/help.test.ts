@@ -5,7 +5,7 @@ import { runInProcess } from '../support/run-call.ts';
 const call = (args: readonly string[], environment: Readonly<Record<string, string>> = {}) =>
   runInProcess({ args, environment, input: new Uint8Array(), folder: tmpdir() });
 
-const commands = ['assess', 'score', 'validate', 'list'];
+const commands = ['assess', 'score', 'compare', 'validate', 'list'];
 /** Words of commander's own that must not stay in German help. */
 const english = /\b(Usage|Options|Arguments|Commands|display|default|command|output|option)\b/;
 

@@ -44,6 +44,9 @@ describe.each([
   });
 });
 
+/** Codes that only a comparison with another file gives. */
+const ofComparison: readonly Code[] = ['municipality-unclear', 'same-day'];
+
 /** The codes that lotse gives when an example is put where it belongs. */
 async function codesOf(code: Code, lines: string): Promise<readonly string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'lotse-example-'));
@@ -53,8 +56,12 @@ async function codesOf(code: Code, lines: string): Promise<readonly string[]> {
       await mkdir(dirname(join(folder, path)), { recursive: true });
       await writeFile(join(folder, path), content);
     }
-    const call = { args: ['validate', ...args, '--format', 'json'], environment: {}, input: new Uint8Array(), folder };
-    const { stdout, stderr } = await runInProcess(call);
+    const run = (...all: string[]) => runInProcess({ args: all, environment: {}, input: new Uint8Array(), folder });
+    if (ofComparison.includes(code)) {
+      const { stderr } = await run('compare', ...args, 'andere.yaml', '--date', '2026-11-22');
+      return codes.filter((each) => new RegExp(`^\\S+ Warnung ${each}$`, 'm').test(stderr));
+    }
+    const { stdout, stderr } = await run('validate', ...args, '--format', 'json');
     expect(stderr).toBe('');
     const { diagnostics }: { diagnostics: readonly { code: string }[] } = JSON.parse(stdout);
     return [...new Set(diagnostics.map((found) => found.code))];

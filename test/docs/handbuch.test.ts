@@ -223,7 +223,9 @@ test('roles in the text are those of the questionnaire', () => {
 });
 
 test('options in the text exist', async () => {
-  const help = await Promise.all(['score', 'assess', 'validate', 'list'].map((name) => run(`lotse ${name} --help`)));
+  const help = await Promise.all(
+    ['score', 'compare', 'explain', 'assess', 'validate', 'list'].map((name) => run(`lotse ${name} --help`)),
+  );
   const known = new Set(help.flatMap(({ stdout }) => stdout.match(/--[a-z-]+/g) ?? []));
   const commands = page.blocks.filter(({ language }) => ['sh', 'powershell'].includes(language));
   const lines = commands.flatMap(({ text }) => text.split('\n')).filter((line) => line.includes('lotse '));

@@ -303,6 +303,10 @@ export const result: RoadmapDocument = {
   scores: {
     maturity: { value: 0.4, min: 0.3, max: 0.5, level: 1, levelTitle: 'Anfang' },
     priority: interval,
+    withoutExclusions: {
+      maturity: { value: 0.35, min: 0.25, max: 0.45 },
+      priority: { value: 0.38, min: 0.3, max: 0.5 },
+    },
     coverage,
     domains: [
       {
@@ -347,8 +351,8 @@ export const result: RoadmapDocument = {
     { question: 'rat', effectiveWeight: 0.041 },
   ],
   notApplicable: [
-    { question: 'betrieb', reason: 'Wir haben keine IT.', by: 'it' },
-    { question: 'rat', reason: null, by: null },
+    { question: 'betrieb', reason: 'Wir haben keine IT.', by: 'it', lift: 0.042 },
+    { question: 'rat', reason: null, by: null, lift: null },
   ],
   whatIf: [],
   votes: { rankPoints: [1, 1, 1], firstSixKept: 5, firstSix: 6, largestShift: 3, rankCorrelation: 0.9 },
@@ -412,6 +416,7 @@ export const result: RoadmapDocument = {
     quarters: 2,
     method: 'list',
     value: 0.3,
+    rankingValue: 0.29,
     bound: 0.31,
     gap: 0.032,
     trajectory: ['2027-Q1', '2027-Q2'].map((quarter, index) => ({

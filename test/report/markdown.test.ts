@@ -15,6 +15,31 @@ function section(markdown: string, title: string): string {
   return markdown.slice(start, end < 0 ? undefined : end);
 }
 
+describe('what was ruled out', () => {
+  test('is said on the first page, with what it does to the score', () => {
+    expect(render()).toContain(
+      '1 Frage trifft nach eigener Angabe nicht zu. Stünde sie auf Stufe 0, wären 38,0 % statt 41,0 % erreicht: Das Ausnehmen hebt den Wert um 3,0 Punkte.',
+    );
+    expect(render(result, 'en')).toContain(
+      '1 question does not apply by the municipality’s own account. With it at level 0 the score would be 38.0% instead of 41.0%: leaving it out lifts it by 3.0 points.',
+    );
+  });
+
+  test('may change nothing, or lower a score', () => {
+    const withPriority = (value: number): RoadmapDocument => {
+      const { scores } = result;
+      const priority = { value, min: 0.3, max: 0.5 };
+      return { ...result, scores: { ...scores, withoutExclusions: { ...scores.withoutExclusions, priority } } };
+    };
+    expect(render(withPriority(0.41))).toContain('nicht zu. Am Wert ändert das nichts.');
+    expect(render(withPriority(0.42))).toContain('Das Ausnehmen senkt den Wert um 1,0 Punkte.');
+  });
+
+  test('is not spoken of where nobody ruled anything out', () => {
+    expect(render({ ...result, notApplicable: [] })).not.toContain('nach eigener Angabe');
+  });
+});
+
 describe('the roadmap in German', () => {
   const markdown = render();
 
@@ -119,7 +144,10 @@ describe('the roadmap in German', () => {
       '| Welche Schulungen gibt es? | Hauptamt, Kämmerei | „weiß nicht“ | 20,0 % |',
     );
     const excluded = section(markdown, 'Fragen, die nicht zutreffen');
-    expect(excluded).toContain('| Wer betreibt die IT? | Wir haben keine IT. (IT) |');
+    expect(excluded).toContain('| Wer betreibt die IT? | Wir haben keine IT. (IT) | 4,2 |');
+    expect(excluded).toContain(
+      'läge der Wert nach Prioritäten bei 38,0 % statt 41,0 %, der Reifegrad bei 35,0 % statt 40,0 %.',
+    );
     expect(excluded).toContain('noch nicht zu:\n\n- Hat der Rat beschlossen?');
     expect(section(markdown, 'Offen beim Land')).toContain(
       '| FIN-1 Mehrbelastung finanzieren | Land, Bund | Es gibt noch keinen Beschluss. \\[1\\] | Fragen Sie beim Land nach dem Stand. |',

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { RoadmapDocument } from '../../src/roadmap/index.ts';
+import { prepareRoadmap, type RoadmapDocument, robustnessOf } from '../../src/roadmap/index.ts';
+import { roundNumbers } from '../../src/roadmap/round-numbers.ts';
 import { readDocExamples } from '../support/doc-examples.ts';
 import { readCase } from '../support/load-case.ts';
 import { roadmapOf } from '../support/roadmap-of.ts';
@@ -25,18 +26,24 @@ test('the page has its examples', () => {
   expect(examples.map(({ title }) => title)).toEqual([
     'Example: the order',
     'Example: a plan',
+    'Example: another order',
     'Example: depreciation',
+    'Example: tipping points',
   ]);
 });
 
 test.each(examples)('$title', async ({ documents, expected }) => {
-  const result = roadmapOf(await readCase(documents));
-  expect(inExampleForm(result)).toMatchObject(expected);
+  const { questionnaire, answers } = await readCase(documents);
+  const result = inExampleForm(roadmapOf({ questionnaire, answers }));
+  const robustness =
+    'robustness' in expected ? robustnessOf(prepareRoadmap(questionnaire, answers), { draws: 1000, seed: 1 }) : null;
+  expect({ ...result, robustness: roundNumbers(robustness) }).toMatchObject(expected);
 });
 
 test('every anchor that the source names is on the page', () => {
   const folder = new URL('../../src/roadmap/', import.meta.url);
-  const sources = readdirSync(folder).map((file) => readFileSync(new URL(file, folder), 'utf8'));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  const sources = files.map((file) => readFileSync(new URL(file, folder), 'utf8'));
   const named = sources.flatMap((text) =>
     [...text.matchAll(/docs\/roadmap\.md#([a-z-]+)/g)].map(([, anchor]) => anchor),
   );

@@ -55,9 +55,10 @@ test.each<[string, RoadmapDocument, string]>([
   ['beyond the end', moved('m-purchase', quarters('2028-Q4', '2029-Q1')), 'm-purchase leaves the horizon'],
   ['too many days', moved('m-purchase', quarters('2027-Q2', '2027-Q3')), 'the plan breaks the capacity'],
   ['too much money', moved('m-later', quarters('2027-Q4', '2027-Q4')), 'the plan breaks the budget'],
+  ['an idle delay', moved('m-later', quarters('2028-Q2', '2028-Q2')), 'm-later could start in 2028-Q1'],
   ['a missing requirement', moved('m-large', quarters('2027-Q2', '2027-Q2')), 'm-large lacks m-study'],
   ['an enabling measure alone', moved('m-study', quarters('2028-Q2', '2028-Q2')), 'm-study enables nothing'],
-  ['other days', withPlan({ load: firstOf(right.plan.load, { internalDays: 4 }) }), 'days in 2027-Q1 is 4, not 5'],
+  ['other days', withPlan({ load: firstOf(right.plan.load, { internalDays: 4 }) }), 'days in 2027-Q1 is 4, not 10'],
   ['another limit', withPlan({ load: firstOf(right.plan.load, { limit: null }) }), 'limit in 2027-Q1'],
   [
     'another score',
@@ -71,7 +72,7 @@ test.each<[string, RoadmapDocument, string]>([
     withPlan({ budget: firstOf(right.plan.budget, { depreciation: 1 }) }),
     '2027 depreciation is 1',
   ],
-  ['other funding', withPlan({ budget: firstOf(right.plan.budget, { funding: 0 }) }), '2027 funding is 0, not 7500'],
+  ['other funding', withPlan({ budget: firstOf(right.plan.budget, { funding: 0 }) }), '2027 funding is 0, not 15000'],
   ['a year too few', withPlan({ budget: right.plan.budget.slice(1) }), 'budget has 1 rows, not 2'],
   [
     'other costs afterwards',

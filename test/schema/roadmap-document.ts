@@ -1,4 +1,4 @@
-import type { RoadmapDocument } from '../../src/roadmap/index.ts';
+import type { ReachSetResult, RoadmapDocument } from '../../src/roadmap/index.ts';
 
 const digest = `sha256:${'0a'.repeat(32)}`;
 const interval = { value: 0.4, min: 0.3, max: 0.5 };
@@ -39,6 +39,31 @@ const measure: RoadmapDocument['measures'][number] = {
 
 const unranked = { rank: null, for: null, tier: null, duty: null, benefit: null, cost: null, index: null } as const;
 
+const budget: RoadmapDocument['plan']['budget'] = [
+  {
+    year: 2027,
+    ergebnis: { planned: [0, 1300, 2600], limit: 40000 },
+    finanz: { planned: [0, 0, 0], limit: null },
+    total: { planned: [0, 1300, 2600], limit: null },
+    funding: 0,
+    depreciation: 0,
+  },
+];
+
+const reachSet: ReachSetResult = {
+  value: 0.63,
+  cost: 12.5,
+  internalDays: [3, 4.5, 6],
+  once: { ergebnis: [0, 1300, 2600], finanz: [0, 0, 0] },
+  yearly: { ergebnis: [0, 0, 0], finanz: [0, 0, 0] },
+  earliest: { unlimited: '2027-Q3', planned: null },
+  measures: [
+    { id: 'm-a', running: true, start: '2026-Q4', end: '2027-Q1' },
+    { id: 'm-b', running: false, start: null, end: null },
+  ],
+  budget: null,
+};
+
 /** A result with every kind of entry that the type knows. */
 export const roadmapDocument: RoadmapDocument = {
   kind: 'roadmap',
@@ -61,6 +86,7 @@ export const roadmapDocument: RoadmapDocument = {
   scores: {
     maturity: { ...interval, level: 1, levelTitle: 'begonnen' },
     priority: interval,
+    withoutExclusions: { maturity: interval, priority: interval },
     coverage,
     domains: [
       {
@@ -82,7 +108,10 @@ export const roadmapDocument: RoadmapDocument = {
   },
   duties: [{ question: 'q1', reference: 'Gesetz', since: '2023-07-01', status: 'open' }],
   clarify: [{ question: 'q1', effectiveWeight: 0.5 }],
-  notApplicable: [{ question: 'q2', reason: null, by: null }],
+  notApplicable: [
+    { question: 'q2', reason: null, by: null, lift: null },
+    { question: 'q3', reason: 'Grund', by: 'it', lift: 0.02 },
+  ],
   whatIf: ['--days 25'],
   votes: { rankPoints: [3, 2, 1], firstSixKept: 5, firstSix: 6, largestShift: 2, rankCorrelation: 0.9 },
   bigPicture: {
@@ -118,20 +147,12 @@ export const roadmapDocument: RoadmapDocument = {
     quarters: 12,
     method: 'list',
     value: 0.58,
+    rankingValue: 0.57,
     bound: 0.61,
     gap: 0.05,
     trajectory: [{ quarter: '2027-Q1', assured: 0.41, priority: null, maturity: interval, domains: { d: unknown } }],
     load: [{ quarter: '2027-Q1', internalDays: 3, limit: null }],
-    budget: [
-      {
-        year: 2027,
-        ergebnis: { planned: [0, 1300, 2600], limit: 40000 },
-        finanz: { planned: [0, 0, 0], limit: null },
-        total: { planned: [0, 1300, 2600], limit: null },
-        funding: 0,
-        depreciation: 0,
-      },
-    ],
+    budget,
     afterwards: { yearly: { ergebnis: [0, 0, 0], finanz: [0, 0, 0] } },
     unplanned: [{ measure: 'm-c', reason: 'budget' }],
     warnings: [
@@ -141,5 +162,51 @@ export const roadmapDocument: RoadmapDocument = {
       { code: 'start-ignored', measure: 'm-b' },
     ],
   },
+  robustness: {
+    draws: 1000,
+    seed: 1,
+    priority: { p5: 0.35, p95: null },
+    measures: [{ id: 'm-a', topSix: 0.97, rank: [1, 3] }],
+    tippingPoints: [
+      { rank: 1, measures: ['m-a', 'm-b'], fixed: 'tier', points: [] },
+      { rank: 2, measures: ['m-b', 'm-c'], fixed: 'requirement', points: [] },
+      {
+        rank: 3,
+        measures: ['m-c', 'm-d'],
+        fixed: null,
+        points: [{ category: 'c', factor: 0.5, from: 0.4, to: 0.25 }],
+      },
+    ],
+  },
+  reach: [
+    {
+      ...{ domain: null, level: 2.5, today: 0.4, goalsRaised: true, status: 'fitsDearer', proven: false },
+      cheapest: reachSet,
+      fitting: { ...reachSet, earliest: { unlimited: '2027-Q3', planned: '2028-Q1' }, budget },
+      remedies: {
+        quarters: 16,
+        internalDaysPerQuarter: 20,
+        budget: [{ year: 2027, pot: 'finanz', amount: 1000 }],
+        daysAndBudget: {
+          internalDaysPerQuarter: 25,
+          budget: [
+            { year: 2027, pot: 'ergebnis', amount: 1000 },
+            { year: 2028, pot: 'total', amount: 2000 },
+          ],
+        },
+        freeStarts: true,
+      },
+      obstacles: null,
+    },
+    {
+      ...{ domain: 'd', level: 4, today: null, goalsRaised: false, status: 'impossible', proven: true },
+      ...{ cheapest: null, fitting: null, remedies: null },
+      obstacles: { most: 0.8, rejected: ['m-a'], questions: [{ question: 'q1', attainable: 3, wanted: 4 }] },
+    },
+    ...(['reached', 'fits', 'tooTight'] as const).map((status) => ({
+      ...{ domain: null, level: 1, today: 0.4, goalsRaised: false, status, proven: true },
+      ...{ cheapest: null, fitting: null, remedies: null, obstacles: null },
+    })),
+  ],
   diagnostics: [],
 };

@@ -1,7 +1,7 @@
 import type { Kind } from '../../src/schema/index.ts';
 
 /** A valid document of each kind that people write, with every key that its schema knows. */
-export const validDocuments: { readonly [K in Exclude<Kind, 'roadmap'>]: string } = {
+export const validDocuments: { readonly [K in Exclude<Kind, 'roadmap' | 'comparison' | 'explanation'>]: string } = {
   questionnaire: `
 kind: questionnaire
 schemaVersion: 1

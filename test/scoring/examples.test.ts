@@ -7,7 +7,7 @@ import { readCase } from '../support/load-case.ts';
 const examples = readDocExamples(new URL('../../docs/scoring.md', import.meta.url));
 
 /** The scores of the result document, as the examples write them: lists with ids as mappings, duties by status, the rest by id alone. */
-function inExampleForm({ scores, duties, clarify }: RoadmapDocument) {
+function inExampleForm({ scores, duties, clarify, notApplicable }: RoadmapDocument) {
   const byId = <T extends { readonly id: string }>(list: readonly T[]) =>
     Object.fromEntries(list.map((item) => [item.id, item]));
   return {
@@ -17,6 +17,7 @@ function inExampleForm({ scores, duties, clarify }: RoadmapDocument) {
     questions: byId(scores.questions),
     duties: Object.fromEntries(duties.map(({ question, status }) => [question, status])),
     clarify: clarify.map(({ question }) => question),
+    lifts: Object.fromEntries(notApplicable.map(({ question, lift }) => [question, lift])),
   };
 }
 

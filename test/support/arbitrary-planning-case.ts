@@ -18,16 +18,25 @@ export function arbitraryPlanningCase(): fc.Arbitrary<CaseDocuments> {
   });
 }
 
-const categories = ['kategorie-b', 'kategorie-a'];
+const categories = ['kategorie-b', 'kategorie-a', 'kategorie-c'];
 
 function drawPlanningQuestionnaire(draw: Draw, questions: readonly string[], measures: readonly string[]): JsonObject {
   const order = draw.shuffled(measures);
   const split = draw.whole(1, questions.length);
+  const priorities = maybe(draw, 60, () => ({
+    priorities: {
+      id: 'workshop',
+      title: 'Workshop',
+      rankPoints: [3, 1],
+      categories: categories.map((id) => ({ id, title: id, votes: draw.pick([[1, 2], [4, 0], null]) })),
+    },
+  }));
+  const known = priorities.priorities === undefined ? [] : categories;
   const domain = (id: string, own: readonly string[], more: JsonObject): JsonObject => ({
     id,
     title: `Themenfeld ${id}`,
     ...more,
-    questions: own.map((question) => drawPlanningQuestion(draw, question)),
+    questions: own.map((question) => drawPlanningQuestion(draw, question, known)),
   });
   return {
     kind: 'questionnaire',
@@ -56,18 +65,12 @@ function drawPlanningQuestionnaire(draw: Draw, questions: readonly string[], mea
       ),
     ],
     measures: measures.map((id) => drawPlanningMeasure(draw, id, questions, order.slice(0, order.indexOf(id)))),
-    ...maybe(draw, 60, () => ({
-      priorities: {
-        id: 'workshop',
-        title: 'Workshop',
-        rankPoints: [3, 1],
-        categories: categories.map((id) => ({ id, title: id, votes: draw.pick([[1, 2], [4, 0], null]) })),
-      },
-    })),
+    ...priorities,
   };
 }
 
-function drawPlanningQuestion(draw: Draw, id: string): JsonObject {
+/** `known`: the categories that there are; hardly any question is in none of them. */
+function drawPlanningQuestion(draw: Draw, id: string, known: readonly string[]): JsonObject {
   const server = { question: 'server', is: true };
   return {
     id,
@@ -75,6 +78,7 @@ function drawPlanningQuestion(draw: Draw, id: string): JsonObject {
     type: 'level',
     levels: { 0: 'nichts', 1: 'wenig', 2: 'halb', 3: 'viel', 4: 'alles' },
     weight: draw.pick([1, 2, 3, 0.3]),
+    ...(known.length === 0 ? {} : { categories: draw.some(known, 60) }),
     ...maybe(draw, 30, () => ({ target: draw.whole(1, 4) })),
     ...maybe(draw, 25, () => ({ duty: { fulfilledAt: draw.whole(1, 4), reference: 'EGovG § 1' } })),
     ...maybe(draw, 25, () => ({

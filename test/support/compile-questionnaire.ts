@@ -15,6 +15,7 @@ export async function shippedQuestionnaire(id = 'sachsen-anhalt'): Promise<JsonO
   const host = nodeHost({
     process: { stdin, stdout, stderr, env: {}, cwd: () => root },
     questionnaires: { compiled: none, sources: none },
+    solver: none,
   });
   const { value, diagnostics } = await loadQuestionnaire(host.files, `questionnaires/${id}`);
   if (value === null) throw new Error(JSON.stringify(diagnostics));

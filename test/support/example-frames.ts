@@ -104,6 +104,8 @@ const answers = {
 interface Surroundings {
   readonly questionnaire?: JsonObject;
   readonly measure?: JsonObject;
+  /** What else the answers say. */
+  readonly answers?: JsonObject;
   readonly files?: Readonly<Record<string, JsonObject>>;
   readonly args?: readonly string[];
 }
@@ -132,6 +134,18 @@ const aktenInAFile = {
   questionnaire: { domains: [technik] },
   files: { 'q/domains/akten.yaml': part('domain', akten) },
 };
+
+/** A file to compare with; in what is compared with it, `changed` is as in the example's. */
+const beside = (changed: JsonObject): Surroundings => ({
+  answers: changed,
+  files: {
+    'andere.yaml': {
+      ...answers,
+      assessedOn: '2026-11-22',
+      municipality: { name: 'Neustadt', ags: '15999002', population: 8000 },
+    },
+  },
+});
 
 const surroundings: { readonly [C in Code]?: Surroundings } = {
   'include-missing': aktenInAFile,
@@ -178,11 +192,13 @@ const surroundings: { readonly [C in Code]?: Surroundings } = {
     } as JsonObject,
   },
   'unknown-questionnaire': { args: ['antworten.yaml'] },
+  'municipality-unclear': beside({ assessedOn: '2027-11-22' }),
+  'same-day': beside({ municipality: { name: 'Neustadt', ags: '15999002', population: 8000 } }),
 };
 
 /** Puts lines of an example where they belong. What they leave out because it plays no part is filled in. */
 export function frameExample(code: Code, { where }: Pick<Example, 'where'>, lines: string): FramedExample {
-  const { questionnaire: changes = {}, measure = {}, files = {}, args } = surroundings[code] ?? {};
+  const { questionnaire: changes = {}, measure = {}, answers: given = {}, files = {}, args } = surroundings[code] ?? {};
   const questionnaire: JsonObject = { ...base, ...changes };
   const others = Object.fromEntries(Object.entries(files).map(([path, data]) => [path, stringify(data)]));
   const checkQuestionnaire = (text: string | Uint8Array): FramedExample => ({
@@ -206,7 +222,8 @@ export function frameExample(code: Code, { where }: Pick<Example, 'where'>, line
   const withAnswers = (changed: JsonObject): FramedExample => ({
     files: {
       'q/questionnaire.yaml': stringify(questionnaire),
-      'antworten.yaml': stringify({ ...answers, ...changed }),
+      'antworten.yaml': stringify({ ...answers, ...given, ...changed }),
+      ...others,
     },
     args: args ?? ['antworten.yaml', '-q', 'q'],
   });

@@ -8,6 +8,7 @@ export async function miniQuestionnaire(): Promise<Questionnaire> {
   const host = nodeHost({
     process: { ...streams, cwd: () => fixtures },
     questionnaires: { compiled: here, sources: here },
+    solver: here,
   });
   const { value, diagnostics } = await loadQuestionnaire(host.files, 'mini');
   if (value === null) throw new Error(JSON.stringify(diagnostics));

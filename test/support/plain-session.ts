@@ -45,6 +45,7 @@ export async function plainSession(folder: string, args: readonly string[], type
   const real = nodeHost({
     process: fake as unknown as NodeJS.Process,
     questionnaires: { compiled, sources: compiled },
+    solver: compiled,
   });
   let now = 0;
   const seconds = () => {

@@ -1,6 +1,6 @@
 import type { MeasureResult, RoadmapDocument } from '../../src/roadmap/index.ts';
 import type { JsonObject } from '../../src/source/index.ts';
-import { fitWithLacking, type PlanTerms, planTerms } from './first-fit.ts';
+import { firstFit, fitWithLacking, type PlanTerms, planTerms, quarterAfter } from './first-fit.ts';
 import { addSpreads, at, type Spread, scaleSpread } from './plan-figures.ts';
 import {
   brokenLimit,
@@ -36,6 +36,7 @@ export function checkPlan(check: PlanCheck): readonly string[] {
     ...placed.flatMap((one) => wrongPlace(one, placed, terms)),
     ...wrongLimits(placed, terms, check.answers),
     ...stillFitting(check, placed, terms),
+    ...idleDelays(placed, terms),
     ...wrongLoad(check.result, placed, terms),
     ...wrongTrajectory(check, placed),
     ...wrongMoney(check, placed, terms),
@@ -125,6 +126,22 @@ function stillFitting({ result, need }: PlanCheck, placed: readonly Placed[], te
     if (status !== 'needed' || blocked || plan?.state !== 'unplanned') return [];
     return 'placed' in fitWithLacking(terms, id, placed) ? [`${id} would still fit`] : [];
   });
+}
+
+/** Nothing that is planned could start earlier beside the others; running measures and starts that the user has set aside. */
+function idleDelays(placed: readonly Placed[], terms: PlanTerms): string[] {
+  return placed.flatMap((one) => {
+    const { id, start: fixed } = one.figures;
+    if (one.running || fixed !== null) return [];
+    const others = placed.filter((other) => other !== one);
+    const fit = firstFit(terms, id, quarterAfter(terms, id, others), others);
+    const isDelayed = 'placed' in fit && fit.placed.start < one.start;
+    return isDelayed ? [`${id} could start in ${quarterName(fit.placed.start)}`] : [];
+  });
+}
+
+function quarterName(quarter: number): string {
+  return `${yearOf(quarter)}-Q${(quarter % 4) + 1}`;
 }
 
 function wrongLoad({ plan }: RoadmapDocument, placed: readonly Placed[], { window, capacity }: PlanTerms): string[] {

@@ -8,6 +8,7 @@ const questionnaires = {
   compiled: new URL('../../dist/questionnaires/', import.meta.url),
   sources: new URL('../../questionnaires/', import.meta.url),
 };
+const solver = new URL('../../dist/solver.js', import.meta.url);
 const program = fileURLToPath(new URL('../../bin/lotse.js', import.meta.url));
 
 /** Runs a call in this process, from the sources, with the questionnaires of the last build or of the given folder. */
@@ -28,6 +29,7 @@ export async function runInProcess(
   const exit = await start(args, {
     process: fake as unknown as NodeJS.Process,
     questionnaires: { ...questionnaires, compiled },
+    solver,
   });
   return { stdout: stdout.text, stderr: stderr.text, exit };
 }

@@ -40,6 +40,7 @@ export function scriptedHost(folder: string, script: readonly Action[]): Scripte
       compiled: new URL('../fixtures/', import.meta.url),
       sources: new URL('../fixtures/', import.meta.url),
     },
+    solver: new URL('../fixtures/', import.meta.url),
   });
   const write = (texts: string[]) => async (text: string) => {
     texts.push(text);
@@ -49,6 +50,7 @@ export function scriptedHost(folder: string, script: readonly Action[]): Scripte
     ...real.terminal,
     interactive: true,
     unicode: true,
+    rewritesErrors: false,
     width: 80,
     colours: { output: false, errors: false },
     writeOutput: write(output),

@@ -1,7 +1,7 @@
 import type { RoadmapDocument } from '../../src/roadmap/index.ts';
 import type { JsonObject } from '../../src/source/index.ts';
 import { completeExample } from './doc-examples.ts';
-import { readCase } from './load-case.ts';
+import { type LoadedCase, readCase } from './load-case.ts';
 import { roadmapOf } from './roadmap-of.ts';
 
 /** A measure in few words. It raises a question of its own from 0 to 3, unless `enables` says that it raises nothing. */
@@ -16,6 +16,8 @@ export interface SmallMeasure {
   readonly yearly?: number;
   readonly requires?: readonly string[];
   readonly enables?: true;
+  /** Its question asks for a duty that it fulfils. */
+  readonly duty?: true;
   readonly deadline?: string;
 }
 
@@ -27,22 +29,32 @@ export interface SmallPlan {
 }
 
 /** Plans measures of which all figures are plain numbers, from 2027-Q1 on. */
-export async function planSmall(
-  measures: { readonly [id: string]: SmallMeasure },
-  planning: JsonObject,
-): Promise<SmallPlan> {
+export async function planSmall(measures: SmallMeasures, planning: JsonObject): Promise<SmallPlan> {
+  return planIn(roadmapOf(await smallCase(measures, planning)));
+}
+
+export interface SmallMeasures {
+  readonly [id: string]: SmallMeasure;
+}
+
+/** Questionnaire and answers for such measures. */
+export function smallCase(measures: SmallMeasures, planning: JsonObject): Promise<LoadedCase> {
   const entries = Object.entries(measures);
   const raising = entries.filter(([, measure]) => measure.enables === undefined);
   const questionnaire: JsonObject = {
     dayRate: 1000,
-    domains: [{ id: 'd', questions: raising.map(([id, { weight = 1 }]) => ({ id: `q-${id}`, weight })) }],
+    domains: [{ id: 'd', questions: raising.map(([id, measure]) => questionOf(id, measure)) }],
     measures: entries.map(([id, measure]) => measureOf(id, measure)),
   };
   const answers = {
     planning: { start: '2027-Q1', ...planning },
     answers: Object.fromEntries(raising.map(([id]) => [`q-${id}`, 0])),
   };
-  const result = roadmapOf(await readCase(completeExample(questionnaire, answers)));
+  return readCase(completeExample(questionnaire, answers));
+}
+
+/** A result's plan in few words. */
+export function planIn(result: RoadmapDocument): SmallPlan {
   return {
     result,
     plan: Object.fromEntries(
@@ -50,6 +62,10 @@ export async function planSmall(
     ),
     warnings: result.plan.warnings.map((one) => `${one.code} ${'measure' in one ? one.measure : one.question}`),
   };
+}
+
+function questionOf(id: string, { weight = 1, duty }: SmallMeasure): JsonObject {
+  return { id: `q-${id}`, weight, ...(duty === undefined ? {} : { duty: { fulfilledAt: 3 } }) };
 }
 
 function measureOf(id: string, measure: SmallMeasure): JsonObject {

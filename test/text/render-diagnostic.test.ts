@@ -58,6 +58,8 @@ const samples: { readonly [C in Code]: DiagnosticArguments[C] } = {
   'unknown-questionnaire': { id: 'sachsen', suggestion: 'sachsen-anhalt' },
   'questionnaire-mismatch': { answersId: 'a', questionnaireId: 'b' },
   'version-mismatch': { answers: '1.0.0', questionnaire: '2.0.0', step: 'major' },
+  'municipality-unclear': { differs: 'name', other: 'a.yaml' },
+  'same-day': { date: '2026-11-22', other: 'a.yaml' },
   'answer-ignored': { question: 'a' },
   'unreachable-question': { question: 'a' },
   'never-raised': { question: 'a' },

@@ -1,5 +1,5 @@
 import { codeNamed, codes, nearestName } from '../../diagnostics/index.ts';
-import { loadExplanation } from '../../report/index.ts';
+import { loadCodeExplanation } from '../../report/index.ts';
 import { loadExamples, loadExplanations } from '../../text/index.ts';
 import type { Context } from '../context.ts';
 import { coloursOf } from '../diagnostics-output.ts';
@@ -14,7 +14,7 @@ export async function explainCode(name: string, alone: boolean, context: Context
   if (code === null) throw usageError('unknown-code', { name, suggestion: nearestName(name, codes) });
   const { host, language } = context;
   const [render, explanations, examples] = await Promise.all([
-    loadExplanation(),
+    loadCodeExplanation(),
     loadExplanations(language),
     loadExamples(),
   ]);

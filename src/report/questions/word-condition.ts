@@ -10,10 +10,15 @@ import {
   reportText,
 } from '../../text/index.ts';
 
-/** A condition (appliesWhen) in words: the ids of the questions that it looks at, and what they must be. */
-export function wordCondition(questionnaire: Questionnaire, condition: Condition, language: Language): string {
+/** A condition (appliesWhen) in words: the ids of the questions that it looks at, or what they are called, and what they must be. */
+export function wordCondition(
+  questionnaire: Questionnaire,
+  condition: Condition,
+  language: Language,
+  nameOf: (question: string) => string = (id) => quote(id, language),
+): string {
   const text = questionListText(language);
-  const word = (each: Condition) => wordCondition(questionnaire, each, language);
+  const word = (each: Condition) => wordCondition(questionnaire, each, language, nameOf);
   switch (condition.kind) {
     case 'all':
       return text.conditions.all(condition.of.map(word));
@@ -23,7 +28,7 @@ export function wordCondition(questionnaire: Questionnaire, condition: Condition
       return text.conditions.not(word(condition.of));
     case 'question': {
       const question = questionnaire.questions.get(condition.question);
-      return `${quote(condition.question, language)} ${wordTest(condition.test, question, language)}`;
+      return `${nameOf(condition.question)} ${wordTest(condition.test, question, language)}`;
     }
     case 'profile':
       return `${text.profile[condition.field]} ${wordTest(condition.test, undefined, language)}`;

@@ -82,14 +82,27 @@ function influenceOfVotes(rankCorrelation: number): 'hardly' | 'little' | 'clear
 }
 
 function planLines(context: ReportContext): readonly string[] {
-  const { result, questionnaire, text, format, has } = context;
+  const { result, questionnaire, text, has } = context;
   const sizeClass = questionnaire.sizeClasses.find(({ id }) => id === result.municipality.sizeClass);
   return [
     capacityLine(context),
     ...(has.money ? moneyLines(context) : []),
     ...(sizeClass === undefined ? [] : [text.method.sizeClass(sizeClass.title, has.money)]),
-    text.method.bound(format.percent(result.plan.value), format.percent(result.plan.bound)),
+    result.plan.method === 'optimum'
+      ? text.optimum.method(has.duties, has.redLines)
+      : text.method.bound(planValues(context), has),
   ];
+}
+
+function planValues({ result: { plan }, format }: ReportContext) {
+  const [value, strictly] = [format.finePercent(plan.value), format.finePercent(plan.rankingValue)];
+  return {
+    // What 6 decimals don't tell apart is the same plan.
+    departs: plan.value - plan.rankingValue > 1e-6,
+    value,
+    strictly: strictly === value ? null : strictly,
+    bound: format.finePercent(plan.bound),
+  };
 }
 
 function moneyLines(context: ReportContext): readonly string[] {

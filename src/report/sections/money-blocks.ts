@@ -11,46 +11,61 @@ const potsAndTotal: readonly PotOrTotal[] = ['ergebnis', 'finanz', 'total'];
 export function moneyBlocks(context: ReportContext): readonly Block[] {
   const { decision } = context.text;
   const { budget } = context.result.plan;
-  const { year, ergebnis, finanz, total, funding, depreciation } = decision.moneyColumns;
-  const funded = budget.some((each) => each.funding !== 0);
   return [
-    table(
-      [
-        left(year),
-        right(ergebnis),
-        right(finanz),
-        right(total),
-        ...(funded ? [right(funding)] : []),
-        right(depreciation),
-      ],
-      budget.map((each) => moneyRow(context, each, funded)),
-    ),
-    paragraph(decision.moneyNote(funded)),
+    moneyTable(context, budget, planIsEstimated(context.result)),
+    paragraph(decision.moneyNote(isFunded(budget))),
     ...list([...afterwardsSentence(context), ...overLimitSentence(context)]),
   ];
 }
 
-function moneyRow(context: ReportContext, budget: BudgetYearResult, funded: boolean): readonly Text[] {
-  const isEstimate = planIsEstimated(context.result);
+/** Money for each year and pot, against its limit. */
+export function moneyTable(context: ReportContext, budget: readonly BudgetYearResult[], isEstimate: boolean): Block {
+  const { year, ergebnis, finanz, total, funding, depreciation } = context.text.decision.moneyColumns;
+  const funded = isFunded(budget);
+  return table(
+    [
+      left(year),
+      right(ergebnis),
+      right(finanz),
+      right(total),
+      ...(funded ? [right(funding)] : []),
+      right(depreciation),
+    ],
+    budget.map((each) => moneyRow(context, each, funded, isEstimate)),
+  );
+}
+
+function isFunded(budget: readonly BudgetYearResult[]): boolean {
+  return budget.some(({ funding }) => funding !== 0);
+}
+
+function moneyRow(
+  context: ReportContext,
+  budget: BudgetYearResult,
+  funded: boolean,
+  isEstimate: boolean,
+): readonly Text[] {
   const { format } = context;
+  const cell = (line: MoneyLine, withRange: boolean): Text => moneyCell(context, line, withRange, isEstimate);
   return [
     String(budget.year),
-    moneyCell(context, budget.ergebnis, true),
-    moneyCell(context, budget.finanz, true),
+    cell(budget.ergebnis, true),
+    cell(budget.finanz, true),
     // The range of the sum says nothing new, unless the limit is one for both pots.
-    moneyCell(context, budget.total, budget.total.limit !== null),
+    cell(budget.total, budget.total.limit !== null),
     ...(funded ? [format.plannedMoney(budget.funding, isEstimate)] : []),
     format.plannedMoney(budget.depreciation, isEstimate),
   ];
 }
 
+type MoneyLine = BudgetYearResult['total'];
+
 function moneyCell(
-  context: ReportContext,
-  { planned, limit }: { readonly planned: SpanResult; readonly limit: number | null },
+  { format, text }: ReportContext,
+  { planned, limit }: MoneyLine,
   withRange: boolean,
+  isEstimate: boolean,
 ): Text {
-  const { format, text } = context;
-  const isEstimate = planIsEstimated(context.result);
   return lines([
     format.plannedMoney(planned[1], isEstimate),
     !withRange || planned[0] === planned[2]

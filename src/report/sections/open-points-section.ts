@@ -1,3 +1,4 @@
+import type { IntervalResult } from '../../roadmap/index.ts';
 import { isObject } from '../../source/index.ts';
 import type { Block, Text } from '../document/block.ts';
 import { heading, left, list, paragraph, right, table } from '../document/build-blocks.ts';
@@ -50,11 +51,17 @@ function excludedBlocks(context: ReportContext): readonly Block[] {
   const { open } = context.text;
   const { notApplicable } = context.result;
   if (notApplicable.length === 0) return [];
-  const { question, reason } = open.excludedColumns;
+  const { question, reason, lift } = open.excludedColumns;
   const stated = notApplicable.flatMap((each) =>
     each.reason === null
       ? []
-      : [[nameOfQuestion(context, each.question), reasonInWords(context, each.reason, each.by)]],
+      : [
+          [
+            nameOfQuestion(context, each.question),
+            reasonInWords(context, each.reason, each.by),
+            each.lift === null ? context.text.answers.none : context.format.points(each.lift),
+          ],
+        ],
   );
   const implied = notApplicable
     .filter((each) => each.reason === null)
@@ -62,9 +69,25 @@ function excludedBlocks(context: ReportContext): readonly Block[] {
   return [
     heading(2, open.excluded),
     paragraph(open.excludedNote),
-    ...(stated.length === 0 ? [] : [table([left(question), left(reason)], stated)]),
+    ...(stated.length === 0
+      ? []
+      : [effectParagraph(context), table([left(question), left(reason), right(lift)], stated)]),
     ...(implied.length === 0 ? [] : [paragraph(open.byCondition), ...list(implied)]),
   ];
+}
+
+/** What the scores would be with all that was ruled out at level 0. */
+function effectParagraph({ result: { scores }, text, format }: ReportContext): Block {
+  const { priority, maturity, withoutExclusions: without } = scores;
+  const inWords = ({ value }: IntervalResult): string =>
+    value === null ? text.answers.none : format.finePercent(value);
+  const effect = (score: IntervalResult, other: IntervalResult) => ({ value: inWords(score), without: inWords(other) });
+  return paragraph(
+    text.open.excludedEffect(
+      priority === null || without.priority === null ? null : effect(priority, without.priority),
+      effect(maturity, without.maturity),
+    ),
+  );
 }
 
 function reasonInWords(context: ReportContext, reason: string, by: string | null): string {

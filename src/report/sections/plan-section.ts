@@ -5,6 +5,7 @@ import { heading, left, lines, list, paragraph, right, table } from '../document
 import { estimated } from './figure-format.ts';
 import { ganttBlocks } from './gantt-blocks.ts';
 import { moneyCells, moneyColumns } from './measure-figures.ts';
+import { optimumBlocks } from './optimum-blocks.ts';
 import {
   assuredScope,
   nameOfQuestion,
@@ -23,6 +24,7 @@ export function planSection(context: ReportContext): readonly Block[] {
   return [
     heading(2, text.title),
     paragraph(text.intro(context.format.longQuarter(plan.start), context.format.longQuarter(end))),
+    ...optimumBlocks(context),
     quarterTable(context),
     ...ganttBlocks(context),
     heading(3, text.trajectory),

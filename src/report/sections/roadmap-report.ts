@@ -6,7 +6,9 @@ import { measureSection } from './measure-section.ts';
 import { methodSection } from './method-section.ts';
 import { openPointsSection } from './open-points-section.ts';
 import { planSection } from './plan-section.ts';
+import { reachSection } from './reach-section.ts';
 import type { ReportContext } from './report-context.ts';
+import { robustnessSection } from './robustness-section.ts';
 import { sourceSection } from './source-section.ts';
 import { standingSection } from './standing-section.ts';
 import { titleSection } from './title-section.ts';
@@ -18,6 +20,8 @@ export function roadmapReport(context: ReportContext): readonly Block[] {
     ...bigPictureSection(context),
     ...decisionSection(context),
     ...planSection(context),
+    ...reachSection(context),
+    ...robustnessSection(context),
     ...standingSection(context),
     ...measureSection(context),
     ...openPointsSection(context),

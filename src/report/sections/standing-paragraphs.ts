@@ -18,6 +18,30 @@ export function standingParagraphs(context: ReportContext): readonly Block[] {
       strong(headline(context, lead)),
       ` ${intervalSentence(context, lead)} ${maturityAndCoverage(context, lead)}`,
     ]),
+    ...exclusionParagraphs(context, lead),
+  ];
+}
+
+/** What it does to the score in the headline that the respondents ruled questions out; nothing where they did not. */
+function exclusionParagraphs({ result, text, format }: ReportContext, { score, priorities }: Lead): readonly Block[] {
+  const { withoutExclusions } = result.scores;
+  const { value: without = null } =
+    (priorities === null ? withoutExclusions.maturity : withoutExclusions.priority) ?? {};
+  const count = result.notApplicable.filter(({ reason }) => reason !== null).length;
+  if (count === 0 || score.value === null || without === null) return [];
+  // The difference of what is shown, so that it adds up for the reader.
+  const lift = Math.round(score.value * 1000) / 1000 - Math.round(without * 1000) / 1000;
+  const change = { lifts: lift > 0, points: format.points(Math.abs(lift)) };
+  return [
+    paragraph(
+      text.decision.exclusions(
+        count,
+        // Finer than in the headline, as a question or two change little.
+        format.finePercent(score.value),
+        format.finePercent(without),
+        lift === 0 ? null : change,
+      ),
+    ),
   ];
 }
 

@@ -20,7 +20,7 @@ export function wordAnswer(context: ReportContext, id: string): string {
 }
 
 /** An answer as given, in words. */
-function wordValue(context: ReportContext, question: Question, value: Json): string {
+export function wordValue(context: Pick<ReportContext, 'text' | 'language'>, question: Question, value: Json): string {
   const { answers } = context.text;
   switch (question.type) {
     case 'level':
@@ -94,7 +94,7 @@ function thresholdInWords(
     : context.text.answers.between(formatDecimal(reached.from, context.language), word(next.from));
 }
 
-function amount(context: ReportContext, value: number, unit: string | null): string {
+function amount(context: Pick<ReportContext, 'language'>, value: number, unit: string | null): string {
   const number = formatDecimal(value, context.language);
   return unit === null ? number : `${number}${noBreak}${unit}`;
 }

@@ -1,6 +1,7 @@
 import type { DiagnosticArguments } from '../../diagnostics/index.ts';
 import { excerpt } from '../phrase-format.ts';
 import { stateNames } from '../state-names.ts';
+import { englishComparison } from './english-comparison.ts';
 import { howToWrite, kindsInWords } from './english-schema.ts';
 import { didYouMean, listed, name, number, say } from './english-words.ts';
 import type { AnswerCode, Wording, WordingsOf } from './wording.ts';
@@ -37,6 +38,7 @@ export const englishAnswers: WordingsOf<AnswerCode> = {
       `Choose the questionnaire ${name(answersId)} with “-q”.`,
     ),
   'version-mismatch': (args) => versionMismatch(args),
+  ...englishComparison,
   'answer-ignored': ({ question }) =>
     say(
       `The answer to ${name(question)} does not count: by the other answers the question does not apply.`,

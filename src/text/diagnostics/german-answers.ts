@@ -1,6 +1,7 @@
 import type { DiagnosticArguments } from '../../diagnostics/index.ts';
 import { excerpt } from '../phrase-format.ts';
 import { stateNames } from '../state-names.ts';
+import { germanComparison } from './german-comparison.ts';
 import { howToWrite, kindsInWords } from './german-schema.ts';
 import { didYouMean, listed, name, number, say } from './german-words.ts';
 import type { AnswerCode, Wording, WordingsOf } from './wording.ts';
@@ -38,6 +39,7 @@ export const germanAnswers: WordingsOf<AnswerCode> = {
       `Wählen Sie mit „-q“ den Fragebogen ${name(answersId)}.`,
     ),
   'version-mismatch': (args) => versionMismatch(args),
+  ...germanComparison,
   'answer-ignored': ({ question }) =>
     say(
       `Die Antwort auf ${name(question)} zählt nicht: Nach den übrigen Angaben trifft die Frage nicht zu.`,

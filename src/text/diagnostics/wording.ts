@@ -12,6 +12,9 @@ export type WordingsOf<C extends Code> = { readonly [Each in C]: (args: Diagnost
 /** The wording of every code in one language; the compiler objects to a code that is missing. */
 export type DiagnosticWordings = WordingsOf<Code>;
 
+/** Codes that are about several files of answers beside each other. */
+export type ComparisonCode = 'municipality-unclear' | 'same-day';
+
 /** Codes that are about files of answers. */
 export type AnswerCode =
   | 'size-class-needed'
@@ -23,6 +26,7 @@ export type AnswerCode =
   | 'unknown-questionnaire'
   | 'questionnaire-mismatch'
   | 'version-mismatch'
+  | ComparisonCode
   | 'answer-ignored';
 
 /** Codes that find fault with what a questionnaire says, though it could be worked with. */

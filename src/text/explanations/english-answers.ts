@@ -56,6 +56,20 @@ export const englishAnswers: ExplanationsOf<AnswerCode> = {
     context: 'The questionnaire has the version 2.0.0.',
     remedy: 'Go through the answers once more with the new version, and then change the number.',
   },
+  'municipality-unclear': {
+    title: 'one municipality or two',
+    meaning:
+      'Of files that are compared, two have the same official key (`ags`, `ars`) but not the same name, and count as one municipality; or the same name but not the same key, and count as two.',
+    context: 'In the other file, Neustadt has the key 15999002.',
+    remedy: 'Correct the name or the key in one of the files, if they are not meant so.',
+  },
+  'same-day': {
+    title: 'two files of the same day',
+    meaning:
+      'Of files that are compared, two of the same municipality are of the same day, so nothing says which is older. The one that the call names first counts as older.',
+    context: 'The other file is of 2026-11-22.',
+    remedy: 'Correct `assessedOn` in one of the files.',
+  },
   'answer-ignored': {
     title: 'answer to a question that does not apply',
     meaning: 'An answer to a question that does not apply, by the other answers, is not counted.',

@@ -47,6 +47,16 @@ export const answerExamples: ExamplesOf<AnswerCode> = {
     bad: 'questionnaire: { id: akten-kurz, version: 1.0.0 }',
     good: 'questionnaire: { id: akten-kurz, version: 2.0.0 }',
   },
+  'municipality-unclear': {
+    where: 'answer-file',
+    bad: 'municipality: { name: Neustadt, ags: "15999001", population: 8000 }',
+    good: 'municipality: { name: Neustadt, ags: "15999002", population: 8000 }',
+  },
+  'same-day': {
+    where: 'answer-file',
+    bad: 'assessedOn: 2026-11-22',
+    good: 'assessedOn: 2027-11-22',
+  },
   'answer-ignored': {
     where: 'answers',
     bad: `akten-papier: false

@@ -56,6 +56,20 @@ export const germanAnswers: ExplanationsOf<AnswerCode> = {
     context: 'Der Fragebogen hat die Version 2.0.0.',
     remedy: 'Gehen Sie die Antworten mit der neuen Version noch einmal durch, und ändern Sie dann die Zahl.',
   },
+  'municipality-unclear': {
+    title: 'eine Kommune oder zwei',
+    meaning:
+      'Von verglichenen Dateien haben zwei denselben Schlüssel (`ags`, `ars`), aber verschiedene Namen, und gelten als eine Kommune; oder denselben Namen, aber verschiedene Schlüssel, und gelten als zwei.',
+    context: 'In der anderen Datei hat Neustadt den Schlüssel 15999002.',
+    remedy: 'Berichtigen Sie Namen oder Schlüssel in einer der Dateien, wenn es so nicht gemeint ist.',
+  },
+  'same-day': {
+    title: 'zwei Dateien vom selben Tag',
+    meaning:
+      'Von verglichenen Dateien sind zwei derselben Kommune vom selben Tag, sodass nichts sagt, welche älter ist. Die im Aufruf zuerst genannte gilt als die ältere.',
+    context: 'Die andere Datei ist vom 22.11.2026.',
+    remedy: 'Berichtigen Sie `assessedOn` in einer der Dateien.',
+  },
   'answer-ignored': {
     title: 'Antwort auf eine Frage, die nicht zutrifft',
     meaning: 'Eine Antwort auf eine Frage, die nach den übrigen Antworten nicht zutrifft, zählt nicht.',

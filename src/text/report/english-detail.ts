@@ -125,7 +125,13 @@ export const englishDetail: DetailText = {
     nothingToClarify: 'All questions are answered.',
     excluded: 'Questions that do not apply',
     excludedNote: 'These questions count nowhere.',
-    excludedColumns: { question: 'Question', reason: 'Reason' },
+    excludedColumns: { question: 'Question', reason: 'Reason', lift: 'Lifts the score (points)' },
+    excludedEffect: (priority, maturity) =>
+      `With all questions of the table at level 0, ${
+        priority === null ? '' : `the score by priorities would be ${priority.without} instead of ${priority.value}, `
+      }the maturity ${maturity.without} instead of ${maturity.value}. The last column says by how much each alone lifts the ${
+        priority === null ? 'maturity' : 'score by priorities'
+      }.`,
     byCondition: 'By the other answers these questions do not apply, or not yet:',
     reasonBy: (reason, by) => `${reason} (${by})`,
     remarks: 'Notes on the input',
@@ -208,8 +214,16 @@ export const englishDetail: DetailText = {
     sizeClass: (title, money) => `${effortAndCosts(money)} are those of the size class ${quoteTitle(title, 'en')}.`,
     depreciation: (years) =>
       `What the investment budget pays is written off evenly over ${years} ${plural(years, 'year', 'years')}, from the year after the end of the measure.`,
-    bound: (value, bound) =>
-      `The plan was laid one by one. Over its quarters the mean of the assured score is ${value}; no other plan would get beyond ${bound} (a rough upper bound).`,
+    bound: ({ departs, value, strictly, bound }, { duties, redLines }) => {
+      const first = [...(duties ? ['a duty'] : []), ...(redLines ? ['a red line'] : [])].join(' or ');
+      const condition = first === '' ? '' : ` and nothing is settled later that ${first} asks for`;
+      const order = departs
+        ? `The plan follows the ranking and departs from it only where the whole gains${condition}.`
+        : 'The plan follows the ranking strictly; none of the other orders that were tried would bring more.';
+      const mean = `Over its quarters the mean of the assured score is ${value}${strictly === null ? '' : ` instead of ${strictly} strictly by rank`}`;
+      const limit = `no plan would get beyond ${bound}${first === '' ? '' : ` without settling ${first} later`}`;
+      return `${order} ${mean}; ${limit}.`;
+    },
     trace: (version, digest) => `Made with lotse ${version}; digest of the answers ${digest}.`,
   },
   closing: (asOf, { money, prices }) =>

@@ -125,6 +125,13 @@ export const englishSummary: SummaryText = {
     coverage: (answered, applicable) => `Answered: ${answered} of ${applicable} questions`,
     unknown: (count) => `${count} ${plural(count, 'time', 'times')} “don’t know”`,
     unanswered: (count) => `${count} without an answer`,
+    exclusions: (count, value, without, change) =>
+      [
+        `${count} ${plural(count, 'question does', 'questions do')} not apply by the municipality’s own account.`,
+        change === null
+          ? 'That changes nothing in the score.'
+          : `With ${plural(count, 'it', 'all of them')} at level 0 the score would be ${without} instead of ${value}: leaving ${plural(count, 'it', 'them')} out ${change.lifts ? 'lifts' : 'lowers'} it by ${change.points} ${formFor(change.points, 'point', 'points')}.`,
+      ].join(' '),
     duties: 'Duties by law',
     noDuties: 'The questionnaire names no duty that applies here.',
     dutyCounts: (fulfilled, all) =>

@@ -1,7 +1,7 @@
 import { joinList, plural } from '../phrase-format.ts';
 import { formFor } from './form-for.ts';
 import { quoteTitle } from './quote-title.ts';
-import type { MoneyScope, Precedence } from './wording-scope.ts';
+import type { Effect, MoneyScope, PlanValues, Precedence } from './wording-scope.ts';
 
 function effortAndCosts(money: boolean): string {
   return money ? 'Aufwand, Dauer und Kosten' : 'Aufwand und Dauer';
@@ -129,7 +129,14 @@ export const germanDetail = {
     nothingToClarify: 'Alle Fragen sind beantwortet.',
     excluded: 'Fragen, die nicht zutreffen',
     excludedNote: 'Diese Fragen zählen nirgends mit.',
-    excludedColumns: { question: 'Frage', reason: 'Grund' },
+    excludedColumns: { question: 'Frage', reason: 'Grund', lift: 'Hebt den Wert (Punkte)' },
+    /** `priority` null without priorities. */
+    excludedEffect: (priority: Effect | null, maturity: Effect) =>
+      `Stünden die Fragen der Tabelle alle auf Stufe 0, läge ${
+        priority === null ? '' : `der Wert nach Prioritäten bei ${priority.without} statt ${priority.value}, `
+      }der Reifegrad bei ${maturity.without} statt ${maturity.value}. Die letzte Spalte sagt, um wie viel jede allein ${
+        priority === null ? 'den Reifegrad' : 'den Wert nach Prioritäten'
+      } hebt.`,
     byCondition: 'Nach den übrigen Angaben treffen diese Fragen nicht oder noch nicht zu:',
     reasonBy: (reason: string, by: string) => `${reason} (${by})`,
     remarks: 'Hinweise zu den Eingaben',
@@ -216,8 +223,16 @@ export const germanDetail = {
       `${effortAndCosts(money)} gelten für die Größenklasse ${quoteTitle(title, 'de')}.`,
     depreciation: (years: number) =>
       `Was aus dem Finanzhaushalt bezahlt wird, ist über ${years} ${plural(years, 'Jahr', 'Jahre')} gleichmäßig abgeschrieben, beginnend im Jahr nach dem Ende der Maßnahme.`,
-    bound: (value: string, bound: string) =>
-      `Der Plan ist der Reihe nach gelegt. Über seine Quartale gemittelt liegt der gesicherte Stand bei ${value}; kein anderer Plan käme über ${bound} (eine grobe obere Schranke).`,
+    bound: ({ departs, value, strictly, bound }: PlanValues, { duties, redLines }: Precedence) => {
+      const first = [...(duties ? ['eine Pflicht'] : []), ...(redLines ? ['eine rote Linie'] : [])].join(' oder ');
+      const condition = first === '' ? '' : ` und nicht später erledigt wird, was ${first} verlangt`;
+      const order = departs
+        ? `Der Plan folgt der Rangfolge und weicht von ihr nur ab, wo das Ganze dadurch gewinnt${condition}.`
+        : 'Der Plan folgt streng der Rangfolge; von den anderen Reihenfolgen, die geprüft sind, brächte keine mehr.';
+      const mean = `Über seine Quartale gemittelt liegt der gesicherte Stand bei ${value}${strictly === null ? '' : ` statt bei ${strictly} streng nach Rang`}`;
+      const limit = `über ${bound} käme kein Plan${first === '' ? '' : `, ohne ${first} später zu erledigen`}`;
+      return `${order} ${mean}; ${limit}.`;
+    },
     trace: (version: string, digest: string) => `Erzeugt mit lotse ${version}; Prüfsumme der Antworten ${digest}.`,
   },
   closing: (asOf: string | null, { money, prices }: MoneyScope) =>

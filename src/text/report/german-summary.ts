@@ -1,7 +1,7 @@
 import { joinList, plural } from '../phrase-format.ts';
 import { formFor } from './form-for.ts';
 import { quoteTitle } from './quote-title.ts';
-import type { AssuredScope, MoneyScope, Precedence } from './wording-scope.ts';
+import type { AssuredScope, ExclusionChange, MoneyScope, Precedence } from './wording-scope.ts';
 
 function personDaysNeeded(days: string): string {
   return formFor(days, `wird ${days} Personentag im Haus gebraucht`, `werden ${days} Personentage im Haus gebraucht`);
@@ -132,6 +132,14 @@ export const germanSummary = {
     coverage: (answered: number, applicable: number) => `Beantwortet: ${answered} von ${applicable} Fragen`,
     unknown: (count: number) => `${count}-mal „weiß nicht“`,
     unanswered: (count: number) => `${count} ohne Antwort`,
+    /** `change` null: leaving them out changes nothing. */
+    exclusions: (count: number, value: string, without: string, change: ExclusionChange | null) =>
+      [
+        `${count} ${plural(count, 'Frage trifft', 'Fragen treffen')} nach eigener Angabe nicht zu.`,
+        change === null
+          ? 'Am Wert ändert das nichts.'
+          : `${plural(count, 'Stünde sie', 'Stünden sie alle')} auf Stufe 0, wären ${without} statt ${value} erreicht: Das Ausnehmen ${change.lifts ? 'hebt' : 'senkt'} den Wert um ${change.points} ${formFor(change.points, 'Punkt', 'Punkte')}.`,
+      ].join(' '),
     duties: 'Gesetzliche Pflichten',
     noDuties: 'Der Fragebogen nennt keine Pflicht, die hier gilt.',
     dutyCounts: (fulfilled: number, all: number) =>
